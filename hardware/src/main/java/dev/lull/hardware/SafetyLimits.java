@@ -1,0 +1,48 @@
+package dev.lull.hardware;
+
+import java.time.Duration;
+
+/// The limits that the safety gate holds, whatever it is given.
+///
+/// The first five hold for each motor by itself. A session begins with [Sleeve#arm].
+///
+/// @param ceiling largest drive of a motor, 0..1
+/// @param fullScale shortest time in which a drive may go from 0 to 1 or back, 80 ms..1 s
+/// @param duty largest average drive over any [#window], 0.05..1
+/// @param window length of the window that [#duty] is about, 10 s..10 min, in whole seconds
+/// @param longestOn longest time a motor is driven without a break of five seconds, 10 s..2 h; it is
+///   faded out over the last two seconds of it and then rests for five
+/// @param longestSession longest session, 10 s..24 h; all motors fade out over its last two seconds
+/// @param dose most that one motor may be given in a session, as time at full drive, 10 s..24 h; near
+///   it all motors fade out, and stay at rest until the next session
+public record SafetyLimits(
+    double ceiling,
+    Duration fullScale,
+    double duty,
+    Duration window,
+    Duration longestOn,
+    Duration longestSession,
+    Duration dose) {
+
+  /// Ceiling 1, full scale in 80 ms, half on average over a minute, 20 min at a stretch, 12 h a
+  /// session, and 3 h at full drive for each motor, which is a quarter of the longest session.
+  public static final SafetyLimits DEFAULT =
+      new SafetyLimits(
+          1.0,
+          Duration.ofMillis(80),
+          0.5,
+          Duration.ofSeconds(60),
+          Duration.ofMinutes(20),
+          Duration.ofHours(12),
+          Duration.ofHours(3));
+
+  public SafetyLimits {
+    OutOfRange.check("ceiling", ceiling, 0, 1);
+    OutOfRange.check("full scale in ms", fullScale.toMillis(), 80, 1_000);
+    OutOfRange.check("duty", duty, 0.05, 1);
+    OutOfRange.check("duty window in s", window.toSeconds(), 10, 600);
+    OutOfRange.check("longest on in s", longestOn.toSeconds(), 10, 7_200);
+    OutOfRange.check("longest session in s", longestSession.toSeconds(), 10, 86_400);
+    OutOfRange.check("dose in s", dose.toSeconds(), 10, 86_400);
+  }
+}

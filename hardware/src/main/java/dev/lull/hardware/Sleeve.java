@@ -1,0 +1,75 @@
+package dev.lull.hardware;
+
+/// A sleeve, and the only way to its motors: amplitudes are compensated for the motor, pass the
+/// safety gate, and go to the device with the time at which they are to be felt.
+///
+/// It belongs to the one thread that calls it; only [#report] may be called from any thread. Times are
+/// nanoseconds of one monotonic clock, compared by difference.
+public final class Sleeve implements AutoCloseable {
+  private final Driver driver;
+
+  Sleeve(Driver driver, MotorProfile profile, SafetyLimits limits) {
+    this.driver = driver;
+  }
+
+  /// The number of motors, 1..64.
+  public int motors() {
+    return report().motors();
+  }
+
+  /// Keeps the link alive: reads, estimates the device's clock, reconnects. Never blocks; call it every
+  /// few milliseconds, for the device goes to rest when nothing is heard for 300 ms.
+  ///
+  /// @return amount of work done; 0 when there was none
+  public int doWork(long nowNanos) {
+    return driver.doWork(nowNanos);
+  }
+
+  /// Asks the device for the right to move, and begins a new session of the safety gate. The link is
+  /// [Link.Armed] when the device agreed, and [Link.Idle] with [Ended#NOT_AGREED] when it did not.
+  /// Does nothing unless the link is [Link.Idle].
+  public void arm(long nowNanos) {
+    driver.arm(nowNanos);
+  }
+
+  /// Sends what is to be felt at one moment. Frames come in the order of their times; between two of
+  /// them the device moves linearly.
+  ///
+  /// @param atNanos when it is to be felt, at most one second ahead
+  /// @param amplitude what is to be felt on each motor, 0..1; it is not changed
+  /// @return whether the sleeve is done with this frame. False: nothing was sent, because the sleeve is
+  ///   not armed or the device is as far ahead as its buffer allows; it may be tried again later
+  public boolean frame(long nowNanos, long atNanos, float[] amplitude) {
+    if (!driver.isReady(nowNanos, atNanos)) {
+      return false;
+    }
+    driver.frame(nowNanos, atNanos, amplitude);
+    return true;
+  }
+
+  /// Takes the sleeve to rest. It overtakes everything queued and is retried until the device
+  /// acknowledges; from now on no frame is sent until the sleeve is armed again.
+  public void stop(long nowNanos, StopKind kind) {
+    driver.stop(nowNanos, kind);
+  }
+
+  /// What the motors are driven with at this moment, for a display: exact for a simulated sleeve, for a
+  /// real one what it was told.
+  ///
+  /// @param into takes the drives, 0..1, one for each motor
+  public void drives(long nowNanos, float[] into) {
+    driver.drives(nowNanos, into);
+  }
+
+  /// What is known of the sleeve now. May be called from any thread.
+  public SleeveReport report() {
+    return driver.report();
+  }
+
+  /// Stops at once and lets go of the port. To end gently, [#stop] first and go on calling [#doWork]
+  /// until the link is [Link.Idle].
+  @Override
+  public void close() {
+    driver.close();
+  }
+}

@@ -1,0 +1,22 @@
+package dev.lull.hardware;
+
+/// Opens sleeves.
+public final class Sleeves {
+  private Sleeves() {}
+
+  /// A sleeve on a serial line. Whether it is there shows in its report; it is looked for, and greeted
+  /// again after it was unplugged, as long as [Sleeve#doWork] is called.
+  public static Sleeve serial(SerialSettings settings, MotorProfile profile, SafetyLimits limits) {
+    throw new UnsupportedOperationException(
+        "Sleeves on " + settings.port() + " cannot be opened yet.");
+  }
+
+  /// A sleeve without a wire, with motors that do exactly as they are told. It lives only while
+  /// [Sleeve#doWork] is called: like a real one it goes to rest when its host is silent.
+  ///
+  /// @param motors number of motors, 1..64
+  public static Sleeve simulated(int motors, MotorProfile profile, SafetyLimits limits) {
+    OutOfRange.check("motors", motors, 1, SerialSettings.MOST_MOTORS);
+    return new Sleeve(new SimulatedDriver(motors), profile, limits);
+  }
+}
