@@ -1,0 +1,146 @@
+package dev.lull.patterns.quantity;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How a quantity of one kind is written: a plain decimal number and a unit, within limits.
+///
+/// The point is always `.`, whatever the machine's language. Exponents, infinities and numbers of
+/// more than nine digits on either side of the point are not understood.
+///
+/// @param <Q> the quantity
+public final class Measure<Q> implements Notation<Q> {
+  private static final Pattern QUANTITY =
+      Pattern.compile("([-+−]?)(\\d{1,9}(?:\\.\\d{1,9})?) *([^\\d\\s.,+−-][^\\s]{0,9}|)");
+  private static final Pattern COMMA = Pattern.compile("\\d+,\\d+ *[^\\d\\s]*");
+  private static final int LONGEST_QUOTE = 40;
+
+  private final String name;
+  private final String example;
+  private final Function<BigDecimal, Q> make;
+  private final List<Unit> units;
+  private final Optional<Range> range;
+
+  private record Range(String least, String most, BigDecimal from, BigDecimal to) {}
+
+  private Measure(
+      String name,
+      String example,
+      Function<BigDecimal, Q> make,
+      List<Unit> units,
+      Optional<Range> range) {
+    this.name = name;
+    this.example = example;
+    this.make = make;
+    this.units = units;
+    this.range = range;
+  }
+
+  static <Q> Measure<Q> of(
+      String name, String example, Function<BigDecimal, Q> make, Unit... units) {
+    return new Measure<>(name, example, make, List.of(units), Optional.empty());
+  }
+
+  /// The same kind of quantity under a name of its own and within limits.
+  ///
+  /// @param name what schemas and messages call it, such as "speed"
+  /// @param example a good value, such as "3 cm/s"
+  /// @param least the smallest that is allowed, such as "0.1 cm/s"
+  /// @param most the greatest that is allowed
+  public Measure<Q> within(String name, String example, String least, String most) {
+    Range limits = new Range(least, most, inBase(least), inBase(most));
+    return new Measure<>(name, example, make, units, Optional.of(limits));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  /// A good value, for messages.
+  public String example() {
+    return example;
+  }
+
+  /// What is allowed, such as "0.1 cm/s to 50 cm/s"; empty if there are no limits.
+  public String limits() {
+    return range.map(r -> r.least() + " to " + r.most()).orElse("");
+  }
+
+  @Override
+  public Parsed<Q> parse(String text) {
+    Matcher parts = QUANTITY.matcher(text.strip());
+    if (!parts.matches()) {
+      return fault(text, notAQuantity(text));
+    }
+    Optional<Unit> unit = unit(parts.group(3));
+    if (unit.isEmpty()) {
+      return fault(text, wrongUnit(parts.group(3)));
+    }
+    BigDecimal value = value(parts, unit.get());
+    return outside(value)
+        .<Parsed<Q>>map(why -> fault(text, why))
+        .orElseGet(() -> new Parsed.Value<>(make.apply(value)));
+  }
+
+  private BigDecimal inBase(String text) {
+    Matcher parts = QUANTITY.matcher(text);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("\"" + text + "\" is not a quantity.");
+    }
+    return value(parts, unit(parts.group(3)).orElseThrow());
+  }
+
+  private static BigDecimal value(Matcher parts, Unit unit) {
+    BigDecimal value = new BigDecimal(parts.group(2)).multiply(unit.inBase());
+    return parts.group(1).isEmpty() || parts.group(1).equals("+") ? value : value.negate();
+  }
+
+  private Optional<Unit> unit(String symbol) {
+    return units.stream().filter(unit -> unit.symbol().equals(symbol)).findFirst();
+  }
+
+  private Optional<String> outside(BigDecimal value) {
+    return range
+        .filter(r -> value.compareTo(r.from()) < 0 || value.compareTo(r.to()) > 0)
+        .map(r -> value.compareTo(r.from()) < 0 ? tooSmall(r) : tooGreat(r));
+  }
+
+  private static String tooSmall(Range range) {
+    return "is less than the least, %s. Write %s to %s."
+        .formatted(range.least(), range.least(), range.most());
+  }
+
+  private static String tooGreat(Range range) {
+    return "is more than the most, %s. Write %s to %s."
+        .formatted(range.most(), range.least(), range.most());
+  }
+
+  private String wrongUnit(String symbol) {
+    if (symbol.isEmpty()) {
+      return "has no unit. Write a %s such as \"%s\".".formatted(name, example);
+    }
+    String known = units.stream().map(unit -> "\"" + unit.symbol() + "\"").collect(joining(" or "));
+    return "has the unit \"%s\", but a %s is in %s. Write it such as \"%s\"."
+        .formatted(symbol, name, known, example);
+  }
+
+  private String notAQuantity(String text) {
+    if (COMMA.matcher(text.strip()).matches()) {
+      return "has a decimal comma. Write it with a point: \"%s\"."
+          .formatted(text.strip().replace(',', '.'));
+    }
+    return "is not a plain number and a unit. Write a %s such as \"%s\".".formatted(name, example);
+  }
+
+  private Parsed<Q> fault(String text, String why) {
+    String quote = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
+    return new Parsed.Fault<>("\"" + quote + "\" " + why);
+  }
+}
