@@ -10,6 +10,8 @@ public record Arm(double length, double wristGirth, double elbowGirth, Side side
   /// An adult's left forearm of middling size. Patterns are checked on it when they are read.
   public static final Arm STANDARD = new Arm(240, 165, 260, Side.LEFT);
 
+  /// Checks the measures.
+  ///
   /// @throws IllegalArgumentException if a measure is out of its range
   public Arm {
     within("length", length, 50, 600);

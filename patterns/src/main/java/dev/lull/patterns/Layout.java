@@ -12,6 +12,8 @@ public record Layout(String name, String about, Arm arm, List<MotorPlace> motors
   /// The most motors a sleeve may have.
   public static final int MOST_MOTORS = 64;
 
+  /// Checks the number of motors.
+  ///
   /// @throws IllegalArgumentException if there are no motors, or more than [#MOST_MOTORS]
   public Layout {
     motors = List.copyOf(motors);

@@ -11,6 +11,8 @@ public final class PatternDoesNotFit extends RuntimeException {
 
   private final transient List<Problem> problems;
 
+  /// Says what does not fit.
+  ///
   /// @param problems what does not fit, at least one
   public PatternDoesNotFit(List<Problem> problems) {
     super(String.join("\n", problems.stream().map(Problem::toString).toList()));

@@ -1,6 +1,7 @@
 package dev.lull.patterns;
 
 import dev.lull.patterns.quantity.Unbuilt;
+
 /// Turns contacts on the skin into an amplitude for each motor of a layout.
 public final class Renderer {
   private final Layout layout;

@@ -1,7 +1,7 @@
 package dev.lull.patterns.document;
 
-import dev.lull.patterns.quantity.Unbuilt;
 import dev.lull.patterns.Reading;
+import dev.lull.patterns.quantity.Unbuilt;
 
 /// The tree of a YAML 1.2 (or JSON) file in which every value knows its line and column.
 public final class Document {

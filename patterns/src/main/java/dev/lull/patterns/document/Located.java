@@ -1,8 +1,8 @@
 package dev.lull.patterns.document;
 
-import dev.lull.patterns.quantity.Unbuilt;
 import dev.lull.patterns.Problem;
 import dev.lull.patterns.quantity.Notation;
+import dev.lull.patterns.quantity.Unbuilt;
 import java.util.List;
 
 /// A value of a [Document], and its place in the file.

@@ -2,6 +2,7 @@ package dev.lull.patterns.quantity;
 
 import java.util.function.Supplier;
 
+@SuppressWarnings({"UnnecessaryLambda", "TypeParameterUnusedInFormals"})
 public final class Unbuilt {
   private Unbuilt() {}
 
