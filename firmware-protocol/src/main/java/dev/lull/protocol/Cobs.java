@@ -1,10 +1,11 @@
 package dev.lull.protocol;
 
-/// Consistent Overhead Byte Stuffing (Cheshire and Baker, 1999): it frees a message of zero bytes,
-/// so that zero can delimit messages.
+/// Consistent Overhead Byte Stuffing (Cheshire and Baker, 1999): it frees a message of zero
+/// bytes, so that zero can delimit messages.
 ///
-/// Each block is its length plus one, then bytes that are not zero; between blocks stood a zero.
-/// No message is long enough for a block of 254 bytes, so its special case does not occur.
+/// Each block is its length plus one, then bytes that are not zero; between blocks stood a
+/// zero. No message is long enough for a block of 254 bytes, so its special case does not
+/// occur.
 final class Cobs {
 
   private Cobs() {}

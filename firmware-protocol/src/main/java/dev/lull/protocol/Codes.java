@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /// Constants by their number on the wire. Asking allocates nothing: the answers are made at the
-// start.
+/// start.
 record Codes<T>(List<Optional<T>> byCode) {
 
   static <T> Codes<T> of(T[] constants, ToIntFunction<T> code) {

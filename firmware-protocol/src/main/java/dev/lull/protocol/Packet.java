@@ -2,7 +2,8 @@ package dev.lull.protocol;
 
 import java.util.zip.CRC32;
 
-/// A message as bytes, before framing: type, sequence, body, CRC-32. All numbers are little endian.
+/// A message as bytes, before framing: type, sequence, body, CRC-32. All numbers are little
+/// endian.
 ///
 /// Made once and used again for every message, so that neither reading nor writing allocates.
 final class Packet {

@@ -1,6 +1,7 @@
 package dev.lull.protocol;
 
-/// The rule for a sleeve's name: 1 to 8 visible ASCII characters, filled up with zeros on the wire.
+/// The rule for a sleeve's name: 1 to 8 visible ASCII characters, filled up with zeros on the
+/// wire.
 final class SleeveId {
 
   static final int BYTES = 8;

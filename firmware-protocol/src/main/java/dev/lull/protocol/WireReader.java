@@ -2,9 +2,9 @@ package dev.lull.protocol;
 
 /// Finds the messages in a stream of bytes, whatever else is in it.
 ///
-/// After garbage of any kind it finds the next message at the latest from the next delimiter on.
-/// Nothing of a broken message is delivered; it is counted by its kind. Not for more than one
-// thread.
+/// After garbage of any kind it finds the next message at the latest from the next delimiter
+/// on. Nothing of a broken message is delivered; it is counted by its kind. Not for more than
+/// one thread.
 public final class WireReader {
 
   private final Origin origin;

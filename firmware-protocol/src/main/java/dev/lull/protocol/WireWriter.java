@@ -2,9 +2,9 @@ package dev.lull.protocol;
 
 /// Writes messages as they go over the wire, delimiter included, allocating nothing.
 ///
-/// Every method takes the sequence number to send along (its low 8 bits) and an array of at least
-/// [Protocol#MAX_WIRE_BYTES], and returns how many bytes it wrote there. Not for more than one
-// thread.
+/// Every method takes the sequence number to send along (its low 8 bits) and an array of at
+/// least [Protocol#MAX_WIRE_BYTES], and returns how many bytes it wrote there. Not for more
+/// than one thread.
 public final class WireWriter {
 
   private final Packet packet = new Packet();
