@@ -47,7 +47,7 @@ final class Encoder {
     into.put32(frame.tick());
     into.put8(maskLength);
     for (int i = 0; i < maskLength; i++) {
-      into.put8((int) (mask >>> 8 * i));
+      into.put8((int) (mask >>> (8 * i)));
     }
     levels.forEach(level -> into.put8(level.level()));
   }

@@ -98,10 +98,10 @@ final class Packet {
   }
 
   private int at16(int index) {
-    return at8(index) | at8(index + 1) << 8;
+    return at8(index) | (at8(index + 1) << 8);
   }
 
   private int at32(int index) {
-    return at16(index) | at16(index + 2) << 16;
+    return at16(index) | (at16(index + 2) << 16);
   }
 }
