@@ -11,7 +11,7 @@ public final class WireReader {
   private final PacketListener listener;
   private final Packet packet;
   private final CobsDecoder decoder;
-  private final int[] broken = new int[BrokenKind.values().length];
+  private final BrokenCounts broken = new BrokenCounts();
 
   private WireReader(Origin origin, PacketListener listener, Packet packet) {
     this.origin = origin;
@@ -40,16 +40,12 @@ public final class WireReader {
 
   /// How many broken messages of one kind have come; wraps after 2³² of them.
   public int broken(BrokenKind kind) {
-    return broken[kind.ordinal()];
+    return broken.of(kind);
   }
 
   /// How many broken messages have come; wraps after 2³² of them.
   public int broken() {
-    int sum = 0;
-    for (int count : broken) {
-      sum += count;
-    }
-    return sum;
+    return broken.all();
   }
 
   /// Forgets a message that has only half arrived, as after the port was opened anew.
@@ -94,7 +90,7 @@ public final class WireReader {
   }
 
   private void count(BrokenKind kind) {
-    broken[kind.ordinal()]++;
+    broken.add(kind);
     listener.broken(kind);
   }
 }
