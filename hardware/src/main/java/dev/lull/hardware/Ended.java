@@ -6,12 +6,8 @@ public enum Ended {
   NOT_BEGUN("has not been armed yet"),
   /// The host stopped it, and the device acknowledged that.
   STOPPED("was stopped"),
-  /// The stop button on the sleeve was pressed.
-  BUTTON("was stopped by the button on the sleeve"),
-  /// The device heard neither a fresh frame nor a keep-alive for as long as its lease, 300 ms.
-  LEASE("heard nothing from the host for longer than its lease"),
-  /// The device found a fault in itself: too warm, too little supply, or a motor that does not obey.
-  FAULT("found a fault in itself"),
+  /// The device was given no fresh frame for as long as its lease, 300 ms.
+  LEASE("was given no frame for longer than its lease"),
   /// The device started anew while it was armed.
   REBOOTED("started anew"),
   /// The port vanished while the sleeve was armed: the cable was pulled.

@@ -2,8 +2,8 @@ package dev.lull.hardware;
 
 /// What the link between host and sleeve is doing.
 ///
-/// Only [Armed] lets frames through. Whatever goes wrong leads to [Idle] or [Away], and nothing leads
-/// from there to [Armed] but [Sleeve#arm].
+/// Only [Armed] lets frames through. Whatever goes wrong leads to [Idle] or [Away], and nothing
+/// leads from there to [Armed] but [Sleeve#arm].
 public sealed interface Link {
   /// No sleeve can be reached; the sleeve goes on trying by itself.
   ///
@@ -28,7 +28,8 @@ public sealed interface Link {
   /// The device was told to stop, and has not acknowledged yet. No frame is sent any more.
   record Stopping() implements Link {}
 
-  /// There is a device, but it cannot be used as it is: another protocol version, or too few motors.
+  /// There is a device, but it cannot be used as it is: another protocol version, or too few
+  /// motors.
   ///
   /// @param what what is wrong, as a sentence
   /// @param remedy what a person can do about it

@@ -12,8 +12,8 @@ import java.util.List;
 public record MotorProfile(String name, String source, List<Point> points) {
   /// A coin motor with an eccentric mass, at 3.15 V for full drive.
   ///
-  /// Measured by Shah et al., 2019: 0.98 V → 102 Hz, 0.45 G; 1.37 V → 140 Hz, 0.85 G; 1.96 V → 186 Hz,
-  /// 1.40 G; 3.15 V → 241 Hz, 2.35 G. Drive is the voltage as a share of 3.15 V, amplitude the
+  /// Measured by Shah et al., 2019: 0.98 V → 102 Hz, 0.45 G; 1.37 V → 140 Hz, 0.85 G; 1.96 V → 186
+  /// Hz, 1.40 G; 3.15 V → 241 Hz, 2.35 G. Drive is the voltage as a share of 3.15 V, amplitude the
   /// acceleration as a share of 2.35 G.
   public static final MotorProfile COIN_ERM =
       new MotorProfile(
@@ -41,6 +41,29 @@ public record MotorProfile(String name, String source, List<Point> points) {
     }
   }
 
+  /// The drive for an amplitude of 0..1: linear between the points, and from the first one to zero.
+  double driveFor(double amplitude) {
+    Point below = points.getFirst();
+    if (amplitude < below.amplitude) {
+      return below.drive * amplitude / below.amplitude;
+    }
+    for (Point above : points) {
+      if (amplitude <= above.amplitude) {
+        return between(below, above, amplitude);
+      }
+      below = above;
+    }
+    return 1;
+  }
+
+  private static double between(Point below, Point above, double amplitude) {
+    if (below.equals(above)) {
+      return above.drive;
+    }
+    double share = (amplitude - below.amplitude) / (above.amplitude - below.amplitude);
+    return below.drive + share * (above.drive - below.drive);
+  }
+
   /// One measurement.
   ///
   /// @param drive share of the drive at the last point, above 0 and up to 1
@@ -49,6 +72,11 @@ public record MotorProfile(String name, String source, List<Point> points) {
     public Point {
       OutOfRange.check("drive of a motor profile", drive, Math.nextUp(0.0), 1);
       OutOfRange.check("amplitude of a motor profile", amplitude, Math.nextUp(0.0), 1);
+    }
+
+    @Override
+    public String toString() {
+      return "drive %s, amplitude %s".formatted(drive, amplitude);
     }
 
     private boolean isBeyond(Point other) {

@@ -9,12 +9,12 @@ import java.time.Duration;
 /// @param ceiling largest drive of a motor, 0..1
 /// @param fullScale shortest time in which a drive may go from 0 to 1 or back, 80 ms..1 s
 /// @param duty largest average drive over any [#window], 0.05..1
-/// @param window length of the window that [#duty] is about, 10 s..10 min, in whole seconds
-/// @param longestOn longest time a motor is driven without a break of five seconds, 10 s..2 h; it is
-///   faded out over the last two seconds of it and then rests for five
+/// @param window length of the window that [#duty] is about, 10 s..10 min
+/// @param longestOn longest time a motor is driven without a break of five seconds, 10 s..2 h; it
+///     is faded out over the last two seconds of it and then rests for five
 /// @param longestSession longest session, 10 s..24 h; all motors fade out over its last two seconds
-/// @param dose most that one motor may be given in a session, as time at full drive, 10 s..24 h; near
-///   it all motors fade out, and stay at rest until the next session
+/// @param dose most that one motor may be given in a session, as time at full drive, 10 s..24 h;
+///     near it all motors fade out, and stay at rest until the next session
 public record SafetyLimits(
     double ceiling,
     Duration fullScale,
@@ -38,11 +38,15 @@ public record SafetyLimits(
 
   public SafetyLimits {
     OutOfRange.check("ceiling", ceiling, 0, 1);
-    OutOfRange.check("full scale in ms", fullScale.toMillis(), 80, 1_000);
+    check("full scale", fullScale, 0.08, 1);
     OutOfRange.check("duty", duty, 0.05, 1);
-    OutOfRange.check("duty window in s", window.toSeconds(), 10, 600);
-    OutOfRange.check("longest on in s", longestOn.toSeconds(), 10, 7_200);
-    OutOfRange.check("longest session in s", longestSession.toSeconds(), 10, 86_400);
-    OutOfRange.check("dose in s", dose.toSeconds(), 10, 86_400);
+    check("duty window", window, 10, 600);
+    check("longest on", longestOn, 10, 7_200);
+    check("longest session", longestSession, 10, 86_400);
+    check("dose", dose, 10, 86_400);
+  }
+
+  private static void check(String setting, Duration length, double least, double most) {
+    OutOfRange.check(setting + " in s", length.toMillis() / 1_000.0, least, most);
   }
 }

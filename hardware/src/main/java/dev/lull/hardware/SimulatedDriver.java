@@ -1,61 +1,95 @@
 package dev.lull.hardware;
 
+import static dev.lull.hardware.Nanos.MILLI;
+
 import dev.lull.hardware.Link.Armed;
 import dev.lull.hardware.Link.Idle;
+import dev.lull.protocol.Protocol;
 
-/// Motors without a wire. They agree to arm at once, move linearly between frames, and ramp to rest by
-/// themselves when their host is silent, as the firmware does.
+/// Motors without a wire. They agree to arm at once, move linearly between frames, and ramp to rest
+/// by themselves when frames run out, as the firmware does.
 final class SimulatedDriver implements Driver {
-  private static final long MILLI = 1_000_000;
   private static final int DEPTH = 64;
+  private static final long LEASE = Protocol.LEASE_MILLIS * MILLI;
+  private static final long RAMP = Protocol.RAMP_MILLIS * MILLI;
 
   private final FrameTrain train;
-  private SleeveReport report;
+  private final Reporting reporting;
+  private boolean armed;
+  private long leasedAt;
 
   SimulatedDriver(int motors) {
     train = new FrameTrain(DEPTH, motors);
-    report = SleeveReport.of(new Idle(Ended.NOT_BEGUN), motors);
+    reporting = new Reporting(new Idle(Ended.NOT_BEGUN), motors);
   }
 
   @Override
   public int doWork(long now) {
     train.advance(now);
+    reporting.tick(now);
+    if (armed && now - leasedAt > LEASE) {
+      end(now, Ended.LEASE, RAMP);
+      return 1;
+    }
     return 0;
   }
 
   @Override
-  public void arm(long now) {
-    report = SleeveReport.of(new Armed(), report.motors());
+  public boolean arm(long now) {
+    if (armed) {
+      return false;
+    }
+    armed = true;
+    leasedAt = now;
+    reporting.link(new Armed());
+    return true;
   }
 
   @Override
-  public boolean isReady(long now, long at) {
-    return report.link() instanceof Armed && !train.isFull();
+  public boolean isReady(long now) {
+    return armed && now - leasedAt <= LEASE && !train.isFull();
   }
 
   @Override
   public void frame(long now, long at, float[] drive) {
-    train.add(at, drive);
+    reporting.sent();
+    if (train.add(now, at, drive)) {
+      leasedAt = now;
+    } else {
+      reporting.dropped(1);
+    }
+  }
+
+  @Override
+  public void late() {
+    reporting.late(1);
   }
 
   @Override
   public void stop(long now, StopKind kind) {
-    train.clear();
-    report = SleeveReport.of(new Idle(Ended.STOPPED), report.motors());
+    if (armed) {
+      end(now, Ended.STOPPED, kind.ramp());
+    }
   }
 
   @Override
   public void drives(long now, float[] into) {
-    train.at(now, into);
+    train.drives(now, into);
   }
 
   @Override
   public SleeveReport report() {
-    return report;
+    return reporting.report();
   }
 
   @Override
   public void close() {
-    train.clear();
+    armed = false;
+  }
+
+  private void end(long now, Ended why, long ramp) {
+    armed = false;
+    train.rest(now, ramp);
+    reporting.link(new Idle(why));
   }
 }

@@ -3,47 +3,63 @@ package dev.lull.hardware;
 /// A sleeve, and the only way to its motors: amplitudes are compensated for the motor, pass the
 /// safety gate, and go to the device with the time at which they are to be felt.
 ///
-/// It belongs to the one thread that calls it; only [#report] may be called from any thread. Times are
-/// nanoseconds of one monotonic clock, compared by difference.
+/// It belongs to the one thread that calls it; only [#report] may be called from any thread. Times
+/// are nanoseconds of one monotonic clock, compared by difference.
 public final class Sleeve implements AutoCloseable {
   private final Driver driver;
+  private final Compensation compensation;
+  private final SafetyGate gate;
+  private final float[] drive;
 
   Sleeve(Driver driver, MotorProfile profile, SafetyLimits limits) {
     this.driver = driver;
+    drive = new float[driver.report().motors()];
+    compensation = new Compensation(profile);
+    gate = new SafetyGate(drive.length, limits);
   }
 
   /// The number of motors, 1..64.
   public int motors() {
-    return report().motors();
+    return drive.length;
   }
 
-  /// Keeps the link alive: reads, estimates the device's clock, reconnects. Never blocks; call it every
-  /// few milliseconds, for the device goes to rest when nothing is heard for 300 ms.
+  /// Keeps the link alive: reads, estimates the device's clock, reconnects. Never blocks; call it
+  /// every few milliseconds, for the device goes to rest when nothing is heard for 300 ms.
   ///
   /// @return amount of work done; 0 when there was none
   public int doWork(long nowNanos) {
     return driver.doWork(nowNanos);
   }
 
-  /// Asks the device for the right to move, and begins a new session of the safety gate. The link is
-  /// [Link.Armed] when the device agreed, and [Link.Idle] with [Ended#NOT_AGREED] when it did not.
-  /// Does nothing unless the link is [Link.Idle].
+  /// Asks the device for the right to move, and begins a new session of the safety gate. The link
+  /// is [Link.Armed] when the device agreed, and [Link.Idle] with [Ended#NOT_AGREED] when it did
+  /// not. Does nothing unless the link is [Link.Idle].
   public void arm(long nowNanos) {
-    driver.arm(nowNanos);
+    if (driver.arm(nowNanos)) {
+      gate.begin(nowNanos);
+    }
   }
 
-  /// Sends what is to be felt at one moment. Frames come in the order of their times; between two of
-  /// them the device moves linearly.
+  /// Sends what is to be felt at one moment. Frames come in the order of their times; between two
+  /// of them the device moves linearly.
   ///
   /// @param atNanos when it is to be felt, at most one second ahead
   /// @param amplitude what is to be felt on each motor, 0..1; it is not changed
-  /// @return whether the sleeve is done with this frame. False: nothing was sent, because the sleeve is
-  ///   not armed or the device is as far ahead as its buffer allows; it may be tried again later
+  /// @return whether the sleeve is done with this frame. False: nothing was sent, because the
+  ///     sleeve is not armed or the device is as far ahead as its buffer allows; it may be tried
+  ///     again later
   public boolean frame(long nowNanos, long atNanos, float[] amplitude) {
-    if (!driver.isReady(nowNanos, atNanos)) {
+    long ahead = atNanos - nowNanos;
+    if (ahead > SafetyGate.LONGEST_AHEAD || !driver.isReady(nowNanos)) {
       return false;
     }
-    driver.frame(nowNanos, atNanos, amplitude);
+    if (ahead <= 0) {
+      driver.late();
+      return true;
+    }
+    compensation.compensate(amplitude, drive);
+    gate.pass(atNanos, drive);
+    driver.frame(nowNanos, atNanos, drive);
     return true;
   }
 
@@ -53,8 +69,8 @@ public final class Sleeve implements AutoCloseable {
     driver.stop(nowNanos, kind);
   }
 
-  /// What the motors are driven with at this moment, for a display: exact for a simulated sleeve, for a
-  /// real one what it was told.
+  /// What the motors are driven with at this moment, for a display: exact for a simulated sleeve,
+  /// for a real one what it was told.
   ///
   /// @param into takes the drives, 0..1, one for each motor
   public void drives(long nowNanos, float[] into) {
@@ -66,8 +82,8 @@ public final class Sleeve implements AutoCloseable {
     return driver.report();
   }
 
-  /// Stops at once and lets go of the port. To end gently, [#stop] first and go on calling [#doWork]
-  /// until the link is [Link.Idle].
+  /// Stops at once and lets go of the port. To end gently, [#stop] first and go on calling
+  /// [#doWork] until the link is [Link.Idle].
   @Override
   public void close() {
     driver.close();

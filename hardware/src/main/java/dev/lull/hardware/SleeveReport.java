@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param motors number of motors that are played, 1..64
 /// @param device who answered at the other end; empty as long as nobody did
 /// @param counters what happened to frames since the sleeve was opened
-/// @param roundTrip the least recent time from the host to the device and back; empty until it is known
+/// @param roundTrip the least recent time from the host to the device and back; empty until it is
+///     known
 public record SleeveReport(
     Link link,
     int motors,
@@ -35,9 +36,5 @@ public record SleeveReport(
   /// @param broken messages that arrived damaged, at either end
   public record Counters(long sent, long late, long dropped, long broken) {
     static final Counters NONE = new Counters(0, 0, 0, 0);
-  }
-
-  static SleeveReport of(Link link, int motors) {
-    return new SleeveReport(link, motors, Optional.empty(), Counters.NONE, Optional.empty());
   }
 }

@@ -4,11 +4,10 @@ package dev.lull.hardware;
 public final class Sleeves {
   private Sleeves() {}
 
-  /// A sleeve on a serial line. Whether it is there shows in its report; it is looked for, and greeted
-  /// again after it was unplugged, as long as [Sleeve#doWork] is called.
+  /// A sleeve on a serial line. Whether it is there shows in its report; it is looked for, and
+  /// greeted again after it was unplugged, as long as [Sleeve#doWork] is called.
   public static Sleeve serial(SerialSettings settings, MotorProfile profile, SafetyLimits limits) {
-    throw new UnsupportedOperationException(
-        "Sleeves on " + settings.port() + " cannot be opened yet.");
+    return new Sleeve(WireDriver.on(settings), profile, limits);
   }
 
   /// A sleeve without a wire, with motors that do exactly as they are told. It lives only while

@@ -1,0 +1,89 @@
+package dev.lull.hardware;
+
+import static dev.lull.hardware.Nanos.SECOND;
+
+import dev.lull.hardware.SleeveReport.Counters;
+import dev.lull.hardware.SleeveReport.Device;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Keeps the latest report. What the link does shows at once, counters once a second at most.
+///
+/// Written by one thread, readable by all.
+final class Reporting {
+  private volatile SleeveReport report;
+
+  private long sent;
+  private long late;
+  private long dropped;
+  private long broken;
+  private long roundTrip;
+  private long countedAt;
+
+  Reporting(Link link, int motors) {
+    report = new SleeveReport(link, motors, Optional.empty(), Counters.NONE, Optional.empty());
+  }
+
+  SleeveReport report() {
+    return report;
+  }
+
+  void link(Link link) {
+    if (!link.equals(report.link())) {
+      replace(link, report.device());
+    }
+  }
+
+  void device(Optional<Device> device) {
+    if (!device.equals(report.device())) {
+      replace(report.link(), device);
+    }
+  }
+
+  void sent() {
+    sent++;
+  }
+
+  void late(int frames) {
+    late += frames;
+  }
+
+  void dropped(int frames) {
+    dropped += frames;
+  }
+
+  void broken(int messages) {
+    broken += messages;
+  }
+
+  void roundTrip(long nanos) {
+    roundTrip = nanos;
+  }
+
+  /// Shows the counters if a second has gone by and they have changed.
+  void tick(long now) {
+    if (now - countedAt >= SECOND) {
+      countedAt = now;
+      if (isStale(report.counters())) {
+        replace(report.link(), report.device());
+      }
+    }
+  }
+
+  private boolean isStale(Counters shown) {
+    return shown.sent() != sent
+        || shown.late() != late
+        || shown.dropped() != dropped
+        || shown.broken() != broken;
+  }
+
+  private void replace(Link link, Optional<Device> device) {
+    report =
+        new SleeveReport(
+            link,
+            report.motors(),
+            device,
+            new Counters(sent, late, dropped, broken),
+            roundTrip == 0 ? Optional.empty() : Optional.of(Duration.ofNanos(roundTrip)));
+  }
+}

@@ -1,0 +1,189 @@
+package dev.lull.hardware;
+
+import static dev.lull.hardware.Nanos.MILLI;
+import static dev.lull.hardware.Nanos.SECOND;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/// Whatever comes in, no limit is ever exceeded: judged by brute force on what went out.
+class SafetyGateLawsTest {
+  private static final double ROUNDING = 1e-5;
+  private static final double LONGEST_PAUSE = 0.3;
+
+  @Property(tries = 60)
+  void noSourceGetsPastALimit(
+      @ForAll("limits") SafetyLimits limits, @ForAll("sources") List<Source> sources) {
+    List<FeltDrive> sessions = new ArrayList<>();
+    FeltDrive felt = play(limits, sources, sessions);
+
+    isNeverAbove(limits.ceiling(), felt);
+    slewsWithin(limits.fullScale(), felt);
+    double window = limits.window().toSeconds();
+    atMost(limits.duty(), felt.largestAverage(window), "average over " + limits.window());
+    double on = felt.longestAbove(OnLimit.REST, OnLimit.BREAK / 1e9 - 1);
+    atMost(limits.longestOn().toSeconds() + LONGEST_PAUSE, on, "time without a break");
+    for (FeltDrive session : sessions) {
+      atMost(limits.dose().toSeconds(), session.sum(session.size() - 1), "dose");
+      restsAfter(limits.longestSession(), session);
+    }
+  }
+
+  @Property(tries = 5)
+  void theDefaultDutyHoldsOverAnHour(@ForAll("sources") List<Source> sources) {
+    List<Source> hour = new ArrayList<>();
+    while (hour.stream().mapToInt(Source::frames).sum() < 200_000) {
+      hour.addAll(sources);
+    }
+    FeltDrive felt = play(SafetyLimits.DEFAULT, hour, new ArrayList<>());
+    atMost(0.5, felt.largestAverage(60), "average over a minute");
+  }
+
+  private static FeltDrive play(
+      SafetyLimits limits, List<Source> sources, List<FeltDrive> sessions) {
+    SafetyGate gate = new SafetyGate(2, limits);
+    FeltDrive felt = new FeltDrive();
+    float[] drive = new float[2];
+    long at = -5 * SECOND;
+    for (Source source : sources) {
+      if (source.begins()) {
+        gate.begin(at);
+        sessions.add(new FeltDrive());
+      }
+      Random random = new Random(source.seed());
+      for (int i = 0; i < source.frames(); i++) {
+        at += source.pause(random);
+        drive[0] = source.drive(random, i);
+        drive[1] = 1 - drive[0];
+        gate.pass(at, drive);
+        felt.add(at / 1e9, drive[0]);
+        if (!sessions.isEmpty()) {
+          sessions.getLast().add(at / 1e9, drive[0]);
+        }
+      }
+    }
+    return felt;
+  }
+
+  private static void isNeverAbove(double ceiling, FeltDrive felt) {
+    for (int i = 0; i < felt.size(); i++) {
+      assertTrue(felt.drive(i) >= 0, "drive " + felt.drive(i));
+      atMost(ceiling, felt.drive(i), "drive");
+    }
+  }
+
+  private static void slewsWithin(Duration fullScale, FeltDrive felt) {
+    double perSecond = 1e9 / fullScale.toNanos();
+    for (int i = 1; i < felt.size(); i++) {
+      double pause = felt.time(i) - felt.time(i - 1);
+      double change = felt.drive(i) - felt.drive(i - 1);
+      if (pause <= LONGEST_PAUSE) {
+        atMost(Math.min(pause, 0.02) * perSecond, change, "rise");
+        boolean rests = felt.drive(i) == 0;
+        atMost(rests ? 1 : pause * perSecond, -change, "fall");
+      } else {
+        atMost(0, felt.drive(i), "first drive of a train");
+      }
+    }
+  }
+
+  private static void restsAfter(Duration longest, FeltDrive session) {
+    for (int i = 0; i < session.size(); i++) {
+      if (session.time(i) - session.time(0) > longest.toSeconds()) {
+        atMost(0, session.drive(i), "drive after the longest session");
+      }
+    }
+  }
+
+  private static void atMost(double limit, double value, String what) {
+    assertTrue(value <= limit + ROUNDING, what + " is " + value + ", at most " + limit);
+  }
+
+  @Provide
+  static Arbitrary<SafetyLimits> limits() {
+    return Combinators.combine(
+            Arbitraries.doubles().between(0.2, 1),
+            Arbitraries.integers().between(80, 1_000),
+            Arbitraries.doubles().between(0.05, 0.9),
+            Arbitraries.integers().between(10, 20),
+            Arbitraries.integers().between(10, 30),
+            Arbitraries.integers().between(10, 200),
+            Arbitraries.integers().between(10, 40))
+        .as(
+            (ceiling, fullScale, duty, window, on, session, dose) ->
+                new SafetyLimits(
+                    ceiling,
+                    Duration.ofMillis(fullScale),
+                    duty,
+                    Duration.ofSeconds(window),
+                    Duration.ofSeconds(on),
+                    Duration.ofSeconds(session),
+                    Duration.ofSeconds(dose)));
+  }
+
+  @Provide
+  static Arbitrary<List<Source>> sources() {
+    return Combinators.combine(
+            Arbitraries.of(Shape.values()),
+            Arbitraries.of(Beat.values()),
+            Arbitraries.integers().between(1, 4_000),
+            Arbitraries.integers().between(0, 3).map(n -> n == 0),
+            Arbitraries.longs())
+        .as(Source::new)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(12);
+  }
+
+  /// So many frames of one kind, after the beginning of a session or not.
+  record Source(Shape shape, Beat beat, int frames, boolean begins, long seed) {
+    long pause(Random random) {
+      return switch (beat) {
+        case STEADY -> 10 * MILLI;
+        case SPARSE -> 290 * MILLI;
+        case DENSE -> random.nextLong(MILLI);
+        case RAGGED -> random.nextLong(350 * MILLI);
+        case BROKEN -> random.nextInt(20) == 0 ? random.nextLong(30 * SECOND) : 20 * MILLI;
+      };
+    }
+
+    float drive(Random random, int index) {
+      return switch (shape) {
+        case FULL -> 1;
+        case REST -> 0;
+        case NOISE -> random.nextFloat(2) - 0.5f;
+        case BEATING -> index / 50 % 2;
+        case FLICKER -> index % 2;
+        case NEARLY_RESTING -> index % 400 == 0 ? 1 : 0;
+        case NONSENSE -> Float.intBitsToFloat(random.nextInt());
+      };
+    }
+  }
+
+  enum Shape {
+    FULL,
+    REST,
+    NOISE,
+    BEATING,
+    FLICKER,
+    NEARLY_RESTING,
+    NONSENSE
+  }
+
+  enum Beat {
+    STEADY,
+    SPARSE,
+    DENSE,
+    RAGGED,
+    BROKEN
+  }
+}
