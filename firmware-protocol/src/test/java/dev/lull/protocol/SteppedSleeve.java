@@ -19,6 +19,7 @@ import java.nio.file.Path;
 ///
 /// One tick is a microsecond. Step it about every millisecond, as a port does. Its methods
 /// allocate nothing. Any thread may use it, one at a time.
+@SuppressWarnings("restricted") // it calls the firmware, which is native code
 public final class SteppedSleeve implements AutoCloseable {
 
   /// A motor's full drive, in the unit of [#level].
