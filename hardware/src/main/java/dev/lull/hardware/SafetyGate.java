@@ -81,17 +81,25 @@ final class SafetyGate {
     }
   }
 
+  /// The pause is booked before the ceilings are asked for good, so that a ceiling falls in the
+  /// very pause that brings it down, and never by a long one's worth after a short one.
   private void follow(long nanos, float[] drive) {
     advance(nanos);
     float reach = slew.reach(nanos);
-    float shared = Math.min(ceiling, Math.min(session.ceiling(), dose.ceiling()));
     for (int i = 0; i < last.length; i++) {
       float wanted = SlewLimit.towards(last[i], orRest(drive[i]), reach);
-      float own = Math.min(duty.ceiling(i), on.ceiling(i));
-      drive[i] = Math.min(wanted, Math.min(shared, own));
+      drive[i] = Math.min(wanted, ceiling(i));
       book(i, Math.max(last[i], drive[i]), nanos);
+    }
+    for (int i = 0; i < last.length; i++) {
+      drive[i] = Math.min(drive[i], ceiling(i));
       last[i] = drive[i];
     }
+  }
+
+  private float ceiling(int motor) {
+    float shared = Math.min(ceiling, Math.min(session.ceiling(), dose.ceiling()));
+    return Math.min(shared, Math.min(duty.ceiling(motor), on.ceiling(motor)));
   }
 
   private void endTrain(long gap) {

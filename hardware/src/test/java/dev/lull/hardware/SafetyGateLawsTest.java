@@ -27,13 +27,13 @@ class SafetyGateLawsTest {
     FeltDrive felt = play(limits, sources, sessions);
 
     isNeverAbove(limits.ceiling(), felt);
-    slewsWithin(limits.fullScale(), felt);
     double window = limits.window().toSeconds();
     atMost(limits.duty(), felt.largestAverage(window), "average over " + limits.window());
     double on = felt.longestAbove(OnLimit.REST, OnLimit.BREAK / 1e9 - 1);
     atMost(limits.longestOn().toSeconds() + LONGEST_PAUSE, on, "time without a break");
     for (FeltDrive session : sessions) {
-      atMost(limits.dose().toSeconds(), session.sum(session.size() - 1), "dose");
+      slewsWithin(limits.fullScale(), session);
+      atMost((double) limits.dose().toSeconds(), session.sum(session.size() - 1), "dose");
       restsAfter(limits.longestSession(), session);
     }
   }
@@ -41,7 +41,8 @@ class SafetyGateLawsTest {
   @Property(tries = 5)
   void theDefaultDutyHoldsOverAnHour(@ForAll("sources") List<Source> sources) {
     List<Source> hour = new ArrayList<>();
-    while (hour.stream().mapToInt(Source::frames).sum() < 200_000) {
+    int round = sources.stream().mapToInt(Source::frames).sum();
+    for (int frames = 0; frames < 200_000; frames += round) {
       hour.addAll(sources);
     }
     FeltDrive felt = play(SafetyLimits.DEFAULT, hour, new ArrayList<>());
@@ -83,13 +84,13 @@ class SafetyGateLawsTest {
 
   private static void slewsWithin(Duration fullScale, FeltDrive felt) {
     double perSecond = 1e9 / fullScale.toNanos();
+    atMost(0, felt.drive(0), "first drive of a session");
     for (int i = 1; i < felt.size(); i++) {
       double pause = felt.time(i) - felt.time(i - 1);
       double change = felt.drive(i) - felt.drive(i - 1);
       if (pause <= LONGEST_PAUSE) {
         atMost(Math.min(pause, 0.02) * perSecond, change, "rise");
-        boolean rests = felt.drive(i) == 0;
-        atMost(rests ? 1 : pause * perSecond, -change, "fall");
+        atMost(Math.max(pause * perSecond, felt.drive(i) == 0 ? 0.01 : 0), -change, "fall");
       } else {
         atMost(0, felt.drive(i), "first drive of a train");
       }
@@ -135,7 +136,7 @@ class SafetyGateLawsTest {
     return Combinators.combine(
             Arbitraries.of(Shape.values()),
             Arbitraries.of(Beat.values()),
-            Arbitraries.integers().between(1, 4_000),
+            Arbitraries.integers().between(100, 4_000),
             Arbitraries.integers().between(0, 3).map(n -> n == 0),
             Arbitraries.longs())
         .as(Source::new)
