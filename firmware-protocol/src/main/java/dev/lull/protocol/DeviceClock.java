@@ -102,7 +102,7 @@ public final class DeviceClock {
       int i = Math.floorMod(last - age, WINDOW);
       double seconds = (hostNanos[i] - hostNanos[last]) / NANOS_PER_SECOND;
       double aheadSeconds = (ticks[i] - ticks[last]) / rate - seconds;
-      double doubtSeconds = (roundTrips[i] - leastRoundTrip) / 2 / NANOS_PER_SECOND;
+      double doubtSeconds = (roundTrips[i] - leastRoundTrip) / 2.0 / NANOS_PER_SECOND;
       fit.add(age, seconds, aheadSeconds, doubtSeconds);
     }
     fit.end();
