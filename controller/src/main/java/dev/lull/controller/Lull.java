@@ -1,0 +1,51 @@
+package dev.lull.controller;
+
+import dev.lull.controller.cli.CheckCommand;
+import dev.lull.controller.cli.Complaint;
+import dev.lull.controller.cli.DemoCommand;
+import dev.lull.controller.cli.PatternsCommand;
+import dev.lull.controller.cli.PlayCommand;
+import dev.lull.controller.cli.RunCommand;
+import dev.lull.controller.cli.StopCommand;
+import dev.lull.controller.service.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/// The command line of Lull.
+@Command(
+    name = "lull",
+    description = "The controller for wearable touch: slowly and quietly.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Lull.Versions.class,
+    subcommands = {
+      DemoCommand.class,
+      RunCommand.class,
+      PlayCommand.class,
+      StopCommand.class,
+      PatternsCommand.class,
+      CheckCommand.class
+    })
+public final class Lull {
+  private Lull() {}
+
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /// Runs one command.
+  ///
+  /// @return 0 when it did what was asked, 1 when it could not, 2 when it was asked wrongly
+  static int run(String... arguments) {
+    var line = new CommandLine(new Lull());
+    line.setExecutionExceptionHandler(Complaint::tell);
+    return line.execute(arguments);
+  }
+
+  static final class Versions implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"lull " + Version.NUMBER};
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.lull.controller.cli;
+
+import dev.lull.controller.config.ConfigurationReader;
+import dev.lull.patterns.LayoutReader;
+import dev.lull.patterns.PatternReader;
+import dev.lull.patterns.Problem;
+import dev.lull.patterns.Reading;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `lull check FILE…`.
+@Command(
+    name = "check",
+    description = "Says what is wrong with pattern files, layout files and configurations.",
+    footer = {
+      "",
+      "A file named *.layout.yaml is read as a layout, one with a top-level \"sleeve:\" as a",
+      "configuration, and any other as a pattern. Exit status: 0 when all are fine, 1 when not."
+    },
+    mixinStandardHelpOptions = true)
+public final class CheckCommand implements Callable<Integer> {
+  private static final Pattern SLEEVE = Pattern.compile("^sleeve\\s*:", Pattern.MULTILINE);
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to check.")
+  private List<Path> files;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Problem> problems = files.stream().flatMap(file -> problems(file).stream()).toList();
+    problems.forEach(problem -> print(problem, out));
+    if (problems.isEmpty()) {
+      out.println(files.size() == 1 ? "1 file is fine." : files.size() + " files are fine.");
+    }
+    return problems.isEmpty() ? 0 : 1;
+  }
+
+  private static List<Problem> problems(Path file) {
+    if (file.toString().endsWith(".layout.yaml")) {
+      return of(LayoutReader.read(file));
+    }
+    return isConfiguration(file)
+        ? of(ConfigurationReader.read(file))
+        : of(PatternReader.read(file));
+  }
+
+  private static boolean isConfiguration(Path file) {
+    if (file.toString().endsWith(".lull.yaml")) {
+      return false;
+    }
+    try {
+      return SLEEVE.matcher(Files.readString(file)).find();
+    } catch (IOException unreadable) {
+      // The pattern reader says what is wrong with a file that cannot be read.
+      return false;
+    }
+  }
+
+  private static <T> List<Problem> of(Reading<T> reading) {
+    return switch (reading) {
+      case Reading.Read<T> _ -> List.of();
+      case Reading.Broken<T>(List<Problem> problems) -> problems;
+    };
+  }
+
+  private static void print(Problem problem, PrintWriter out) {
+    out.println(problem);
+    problem.excerpt().lines().forEach(line -> out.println("  " + line));
+  }
+}

@@ -1,0 +1,24 @@
+package dev.lull.controller.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `lull stop`.
+@Command(
+    name = "stop",
+    description = "Stops whatever a running controller plays.",
+    mixinStandardHelpOptions = true)
+public final class StopCommand implements Callable<Integer> {
+  @Mixin private BrokerOptions options;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    var asking = new Asking(options.address(), options.topics());
+    spec.commandLine().getOut().println(asking.ask(options.topics().command("stop"), ""));
+    return 0;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.lull.controller.command;
+
+import dev.lull.controller.command.Request.Options;
+import dev.lull.controller.config.Resource;
+import dev.lull.patterns.Library;
+import dev.lull.patterns.Pattern;
+import dev.lull.patterns.PatternReader;
+import dev.lull.patterns.Problem;
+import dev.lull.patterns.Reading;
+import dev.lull.patterns.document.Document;
+import dev.lull.patterns.document.Located;
+import dev.lull.patterns.document.Schema;
+import dev.lull.patterns.quantity.Measure;
+import dev.lull.patterns.quantity.Share;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+
+/// Reads what is published to `cmd/play`: the bare name of a pattern, JSON with a name and options, or a
+/// whole pattern, which is told by its key `lull`.
+final class PlayReader {
+  private static final String INLINE = "inline";
+  private static final String COMMAND = "command";
+  private static final Schema ANY = Schema.of("{\"type\": \"object\"}", List.of());
+  private static final Schema OPTIONS =
+      Schema.of(
+          Resource.text(PlayReader.class, "play-1.schema.json"), CommandNotations.ALL);
+
+  private final Library library;
+
+  PlayReader(Library library) {
+    this.library = library;
+  }
+
+  Asked read(String payload) {
+    String text = payload.strip();
+    if (text.isEmpty()) {
+      return refused("this play names no pattern. Send the name of one: " + names() + ".", "");
+    }
+    return isBareName(text) ? byName(text) : byDocument(text);
+  }
+
+  private static boolean isBareName(String text) {
+    return !text.startsWith("{") && text.indexOf('\n') < 0;
+  }
+
+  private Asked byName(String name) {
+    return play(name, found(name), Options.NONE, "");
+  }
+
+  private Asked byDocument(String text) {
+    return switch (Document.read(COMMAND, text, ANY)) {
+      case Reading.Broken<Document>(List<Problem> problems) -> refused(words(problems), "");
+      case Reading.Read<Document>(Document document) when isPattern(document) ->
+          play(INLINE, PatternReader.read(INLINE, text), Options.NONE, "");
+      case Reading.Read<Document> _ -> withOptions(text);
+    };
+  }
+
+  private static boolean isPattern(Document document) {
+    return document.root().keys().contains("lull");
+  }
+
+  private Asked withOptions(String text) {
+    return switch (Document.read(COMMAND, text, OPTIONS)) {
+      case Reading.Broken<Document>(List<Problem> problems) -> refused(words(problems), "");
+      case Reading.Read<Document>(Document document) -> withOptions(document.root());
+    };
+  }
+
+  private Asked withOptions(Located root) {
+    String name = root.at("/pattern").text();
+    var options =
+        new Options(
+            playTime(root.at("/for")),
+            share(root.at("/intensity"), CommandNotations.INTENSITY),
+            share(root.at("/pace"), CommandNotations.PACE));
+    Located transaction = root.at("/transaction");
+    return play(name, found(name), options, transaction.isPresent() ? transaction.text() : "");
+  }
+
+  private Reading<Pattern> found(String name) {
+    return library
+        .find(name)
+        .orElseGet(
+            () ->
+                new Reading.Broken<>(
+                    List.of(
+                        new Problem(
+                            COMMAND,
+                            1,
+                            1,
+                            "there is no pattern \"%s\". There are: %s.".formatted(name, names()),
+                            ""))));
+  }
+
+  private static Asked play(
+      String id, Reading<Pattern> reading, Options options, String transaction) {
+    return switch (reading) {
+      case Reading.Read<Pattern>(Pattern pattern) ->
+          new Asked.Understood(new Request.Play(id, pattern, options), transaction);
+      case Reading.Broken<Pattern>(List<Problem> problems) ->
+          refused(words(problems), transaction);
+    };
+  }
+
+  private static OptionalLong playTime(Located text) {
+    return text.isPresent()
+        ? OptionalLong.of(text.as(CommandNotations.PLAY_TIME).nanos())
+        : OptionalLong.empty();
+  }
+
+  private static OptionalDouble share(Located text, Measure<Share> measure) {
+    return text.isPresent()
+        ? OptionalDouble.of(text.as(measure).ofOne())
+        : OptionalDouble.empty();
+  }
+
+  private String names() {
+    return String.join(", ", library.names());
+  }
+
+  private static Asked refused(String why, String transaction) {
+    return new Asked.Refused(why, transaction);
+  }
+
+  private static String words(List<Problem> problems) {
+    return problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,26 @@
+package dev.lull.controller.config;
+
+import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.player.PlayerSettings;
+import dev.lull.hardware.SafetyLimits;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What one controller is connected to, and how it behaves: the configuration file, understood.
+///
+/// @param patterns the user's own patterns, if there is a folder of them
+public record Configuration(
+    BrokerSettings broker,
+    WhenAway whenAway,
+    Topics topics,
+    SleeveSettings sleeve,
+    Optional<Path> patterns,
+    PlayerSettings player,
+    SafetyLimits safety) {
+
+  /// What a session does when the connection to the broker is lost.
+  public enum WhenAway {
+    PLAY_ON,
+    FADE_OUT
+  }
+}

@@ -1,0 +1,157 @@
+package dev.lull.controller.config;
+
+import dev.lull.controller.config.Configuration.WhenAway;
+import dev.lull.controller.config.SleeveSettings.Connection;
+import dev.lull.controller.mqtt.BrokerAddress;
+import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.player.PlayerSettings;
+import dev.lull.hardware.MotorProfile;
+import dev.lull.hardware.SafetyLimits;
+import dev.lull.patterns.Layout;
+import dev.lull.patterns.LayoutReader;
+import dev.lull.patterns.Layouts;
+import dev.lull.patterns.Problem;
+import dev.lull.patterns.Reading;
+import dev.lull.patterns.document.Document;
+import dev.lull.patterns.document.Located;
+import dev.lull.patterns.document.Schema;
+import dev.lull.patterns.quantity.Measure;
+import dev.lull.patterns.quantity.Span;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the configuration file. An unknown key is an error, never ignored.
+public final class ConfigurationReader {
+  private static final String SIMULATED = "simulated";
+
+  private final Path folder;
+
+  private ConfigurationReader(Path folder) {
+    this.folder = folder;
+  }
+
+  /// Reads a configuration file; the paths in it are relative to its folder. A file that cannot be read
+  /// is a problem like any other.
+  public static Reading<Configuration> read(Path file) {
+    try {
+      return read(file.toString(), Files.readString(file), file.toAbsolutePath().getParent());
+    } catch (IOException unreadable) {
+      String message =
+          Files.exists(file)
+              ? "this file cannot be read as text: %s.".formatted(unreadable.getMessage())
+              : "there is no such file. Give the path of a configuration file.";
+      return new Reading.Broken<>(List.of(new Problem(file.toString(), 1, 1, message, "")));
+    }
+  }
+
+  /// Reads a configuration from text.
+  ///
+  /// @param source what to call it in problems
+  /// @param folder what the paths in it are relative to
+  public static Reading<Configuration> read(String source, String text, Path folder) {
+    var reader = new ConfigurationReader(folder);
+    return Document.read(source, text, schema()).then(document -> reader.configuration(document));
+  }
+
+  private static Schema schema() {
+    return Schema.of(
+        Resource.text(ConfigurationReader.class, "config-1.schema.json"),
+        ConfigurationNotations.ALL);
+  }
+
+  private Reading<Configuration> configuration(Document document) {
+    return layout(document.at("/sleeve/layout"))
+        .then(
+            layout ->
+                new Reading.Read<>(
+                    new Configuration(
+                        broker(document.at("/broker")),
+                        whenAway(document.at("/broker/when-away")),
+                        topics(document.at("/topics")),
+                        new SleeveSettings(
+                            connection(document.at("/sleeve")), layout, MotorProfile.COIN_ERM),
+                        path(document.at("/patterns")),
+                        player(document.at("/player")),
+                        safety(document.at("/safety")))));
+  }
+
+  private static BrokerSettings broker(Located broker) {
+    if (!broker.at("/url").isPresent()) {
+      return new BrokerSettings.Embedded(
+          broker.at("/listen").text(), (int) broker.at("/port").whole());
+    }
+    Optional<BrokerAddress.Login> login =
+        broker.at("/user").isPresent() ? Optional.of(login(broker)) : Optional.empty();
+    return new BrokerSettings.Elsewhere(
+        new BrokerAddress(URI.create(broker.at("/url").text()), login));
+  }
+
+  private static BrokerAddress.Login login(Located broker) {
+    Located password = broker.at("/password");
+    return new BrokerAddress.Login(
+        broker.at("/user").text(), password.isPresent() ? password.text() : "");
+  }
+
+  private static WhenAway whenAway(Located choice) {
+    return choice.text().equals("fade out") ? WhenAway.FADE_OUT : WhenAway.PLAY_ON;
+  }
+
+  private static Topics topics(Located topics) {
+    return new Topics(topics.at("/base").text(), topics.at("/sleeve").text());
+  }
+
+  private static Connection connection(Located sleeve) {
+    String port = sleeve.at("/port").text();
+    return port.equals(SIMULATED)
+        ? new Connection.Simulated()
+        : new Connection.Serial(port, (int) sleeve.at("/baud").whole());
+  }
+
+  private Reading<Layout> layout(Located name) {
+    Optional<Layout> bundled = Layouts.bundled(name.text());
+    if (bundled.isPresent()) {
+      return new Reading.Read<>(bundled.get());
+    }
+    Path file = folder.resolve(name.text());
+    if (Files.isRegularFile(file)) {
+      return LayoutReader.read(file);
+    }
+    return new Reading.Broken<>(
+        List.of(
+            name.problem(
+                "\"%s\" is neither a bundled layout (%s) nor a file. Name one of them, or give the path of a layout file."
+                    .formatted(name.text(), String.join(", ", Layouts.names())))));
+  }
+
+  private Optional<Path> path(Located path) {
+    return path.isPresent() ? Optional.of(folder.resolve(path.text())) : Optional.empty();
+  }
+
+  private static PlayerSettings player(Located player) {
+    return PlayerSettings.STANDARD
+        .withHorizon(player.at("/horizon").as(ConfigurationNotations.HORIZON).nanos())
+        .withFades(
+            player.at("/fade-in").as(ConfigurationNotations.FADE).nanos(),
+            player.at("/fade-out").as(ConfigurationNotations.FADE).nanos());
+  }
+
+  private static SafetyLimits safety(Located safety) {
+    return new SafetyLimits(
+        safety.at("/ceiling").as(ConfigurationNotations.CEILING).ofOne(),
+        time(safety.at("/full-scale"), ConfigurationNotations.FULL_SCALE),
+        safety.at("/duty").as(ConfigurationNotations.DUTY).ofOne(),
+        time(safety.at("/window"), ConfigurationNotations.WINDOW),
+        time(safety.at("/longest-on"), ConfigurationNotations.LONGEST_ON),
+        time(safety.at("/longest-session"), ConfigurationNotations.LONGEST_SESSION),
+        time(safety.at("/dose"), ConfigurationNotations.DOSE));
+  }
+
+  private static Duration time(Located text, Measure<Span> measure) {
+    return Duration.ofNanos(text.as(measure).nanos());
+  }
+}

@@ -1,0 +1,130 @@
+package dev.lull.controller.demo;
+
+import dev.lull.controller.config.BrokerSettings;
+import dev.lull.controller.config.Configuration;
+import dev.lull.controller.config.Configuration.WhenAway;
+import dev.lull.controller.config.SleeveSettings;
+import dev.lull.controller.config.SleeveSettings.Connection;
+import dev.lull.controller.mqtt.BrokerAddress;
+import dev.lull.controller.mqtt.BrokerUnavailable;
+import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.player.PlayerSettings;
+import dev.lull.controller.service.Controller;
+import dev.lull.hardware.MotorProfile;
+import dev.lull.hardware.SafetyLimits;
+import dev.lull.hardware.SerialSettings;
+import dev.lull.patterns.Layout;
+import dev.lull.patterns.Layouts;
+import dev.lull.patterns.Library;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/// The whole of Lull on one machine: a broker, the firmware behind a pseudo terminal, a controller
+/// between them, and a watcher that plays the first pattern and shows what the motors do.
+public final class Demo {
+  private static final String HOST = "127.0.0.1";
+  private static final String FIRST = "slow-stroke";
+  private static final long LONGEST_START_SECONDS = 10;
+
+  private final Layout layout;
+  private final BrokerSettings broker;
+  private final CountDownLatch end;
+  private final AtomicReference<Playing> playing = new AtomicReference<>(Playing.NOTHING);
+
+  private Demo(Layout layout, BrokerSettings broker, CountDownLatch end) {
+    this.layout = layout;
+    this.broker = broker;
+    this.end = end;
+  }
+
+  /// Runs until the user has seen enough.
+  ///
+  /// @param layout name of a bundled layout
+  /// @param end    when it comes to zero, the demo is over
+  /// @throws IOException with a sentence for the user, if it cannot be run
+  public static void run(String layout, int port, CountDownLatch end)
+      throws IOException, BrokerUnavailable, InterruptedException {
+    Layout sleeve =
+        Layouts.bundled(layout)
+            .orElseThrow(
+                () ->
+                    new IOException(
+                        "There is no layout \"%s\". There are: %s."
+                            .formatted(layout, String.join(", ", Layouts.names()))));
+    new Demo(sleeve, BrokerAtHand.find(HOST, port), end).run();
+  }
+
+  private void run() throws IOException, BrokerUnavailable, InterruptedException {
+    try (var firmware = FirmwareSleeve.start(program(), layout.motors().size(), _ -> {});
+        var controller = Controller.start(configuration(firmware), end::countDown)) {
+      awaitReady(controller);
+      try (var watcher = Watcher.open(broker.address(), Topics.STANDARD, playing::set)) {
+        watcher.play(FIRST);
+        show(new Stage(screen(), firmware.levels(), playing::get, watcher));
+      }
+    }
+  }
+
+  private void show(Stage stage) throws IOException, InterruptedException {
+    if (System.console() == null || !System.console().isTerminal()) {
+      new PlainShow(stage, System.out, end).run();
+      return;
+    }
+    try (Terminal terminal = TerminalBuilder.terminal();
+        var live = new LiveShow(stage, terminal, end)) {
+      live.run();
+    }
+  }
+
+  private static void awaitReady(Controller controller) throws IOException, InterruptedException {
+    try {
+      controller.ready().get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException failed) {
+      throw new IOException(
+          "The controller did not reach its broker and sleeve within %d s; what it said stands above."
+              .formatted(LONGEST_START_SECONDS),
+          failed);
+    }
+  }
+
+  private DemoScreen screen() {
+    String where =
+        switch (broker) {
+          case BrokerSettings.Embedded(_, int port) -> "a broker of its own, port " + port;
+          case BrokerSettings.Elsewhere(BrokerAddress address) ->
+              "the broker that was already at " + address.place();
+        };
+    return new DemoScreen(
+        "Lull: %d motors on the real firmware, %s".formatted(layout.motors().size(), where),
+        new ArmPicture(layout),
+        Library.bundled().names(),
+        "lull/sleeve");
+  }
+
+  private Configuration configuration(FirmwareSleeve firmware) {
+    return new Configuration(
+        broker,
+        WhenAway.PLAY_ON,
+        Topics.STANDARD,
+        new SleeveSettings(
+            new Connection.Serial(firmware.port(), SerialSettings.USUAL_BAUD),
+            layout,
+            MotorProfile.COIN_ERM),
+        Optional.empty(),
+        PlayerSettings.STANDARD,
+        SafetyLimits.DEFAULT);
+  }
+
+  private static Path program() {
+    return Path.of(System.getProperty("lull.home", "."))
+        .resolve("firmware-protocol/target/firmware/lull-sleeve");
+  }
+}

@@ -1,0 +1,70 @@
+package dev.lull.controller.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/// All that the demo shows at one moment, as lines of text.
+///
+/// @param heading  what runs here
+/// @param patterns what can be played, in the order of the keys that play them
+/// @param topics   the sleeve's topics up to `cmd`, such as `lull/sleeve`
+public record DemoScreen(
+    String heading, ArmPicture arm, List<String> patterns, String topics) {
+  private static final AttributedStyle QUIET = AttributedStyle.DEFAULT.faint();
+  private static final AttributedStyle LOUD = AttributedStyle.DEFAULT.bold();
+  private static final int MOST_KEYS = 9;
+
+  public List<AttributedString> lines(Levels levels, Playing playing, int columns) {
+    List<AttributedString> lines = new ArrayList<>();
+    lines.add(text(heading, QUIET));
+    lines.add(AttributedString.EMPTY);
+    lines.addAll(arm.lines(levels, Math.min(columns, 100)));
+    lines.add(AttributedString.EMPTY);
+    lines.add(text(playing.line(Math.min(30, columns / 3)), LOUD));
+    lines.add(
+        text(
+            "intensity %d %%   pace %d %%   %s"
+                .formatted(playing.intensity(), playing.pace(), playing.link()),
+            QUIET));
+    lines.add(AttributedString.EMPTY);
+    lines.addAll(keys());
+    lines.addAll(elsewhere());
+    return lines.stream().map(line -> line.columnSubSequence(0, columns)).toList();
+  }
+
+  private List<AttributedString> keys() {
+    List<AttributedString> lines = new ArrayList<>();
+    for (int key = 1; key <= Math.min(MOST_KEYS, patterns.size()); key += 3) {
+      var line = new AttributedStringBuilder();
+      for (int it = key; it < key + 3 && it <= Math.min(MOST_KEYS, patterns.size()); it++) {
+        line.append(" " + it + " ", LOUD).append("%-22s".formatted(patterns.get(it - 1)));
+      }
+      lines.add(line.toAttributedString());
+    }
+    lines.add(
+        new AttributedStringBuilder()
+            .append(" space ", LOUD)
+            .append("stop   ")
+            .append(" q ", LOUD)
+            .append("end")
+            .toAttributedString());
+    return lines;
+  }
+
+  private List<AttributedString> elsewhere() {
+    return List.of(
+        AttributedString.EMPTY,
+        text("or from another terminal, or a phone:", QUIET),
+        text("  ./lull play " + patterns.getFirst(), QUIET),
+        text("  mosquitto_pub -t " + topics + "/cmd/play -m " + patterns.getFirst(), QUIET),
+        text("  mosquitto_pub -t " + topics + "/set/intensity -m '60 %'", QUIET),
+        text("  mosquitto_pub -t " + topics + "/cmd/stop -n", QUIET));
+  }
+
+  private static AttributedString text(String text, AttributedStyle style) {
+    return new AttributedString(text, style);
+  }
+}

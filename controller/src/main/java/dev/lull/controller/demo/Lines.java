@@ -1,0 +1,12 @@
+package dev.lull.controller.demo;
+
+import java.util.regex.Pattern;
+
+/// How the lines of a record are written.
+final class Lines {
+  static final Pattern LEVEL = Pattern.compile("(\\d+\\.\\d+) (\\d+) (\\d\\.\\d+)");
+  static final Pattern STATE = Pattern.compile("(\\d+\\.\\d+) state (\\w+).*");
+  static final Pattern READY = Pattern.compile("sleeve ready on (\\S+)");
+
+  private Lines() {}
+}

@@ -1,0 +1,39 @@
+package dev.lull.controller.demo;
+
+import java.io.PrintStream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// The demo without a terminal: one line a second while something plays, and one when it ends.
+public final class PlainShow implements Show {
+  private final Stage stage;
+  private final PrintStream out;
+  private final CountDownLatch end;
+
+  /// @param end when it comes to zero, the show is over
+  public PlainShow(Stage stage, PrintStream out, CountDownLatch end) {
+    this.stage = stage;
+    this.out = out;
+    this.end = end;
+  }
+
+  @Override
+  public void run() throws InterruptedException {
+    String last = "";
+    do {
+      String line = line();
+      if (!line.equals(last)) {
+        out.println(line);
+        out.flush();
+      }
+      last = line;
+    } while (!end.await(1, TimeUnit.SECONDS));
+  }
+
+  private String line() {
+    Playing playing = stage.playing().get();
+    return playing.name().isEmpty()
+        ? playing.line(0)
+        : stage.screen().arm().strip(stage.levels()) + "  " + playing.line(0);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.lull.controller.demo;
+
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a controller says of itself on its state topic, as far as the screen shows it.
+///
+/// @param name      the pattern's name, if one plays
+/// @param elapsed   seconds that have been played
+/// @param length    seconds that it plays in all, if it ends
+/// @param intensity per cent
+/// @param pace      per cent
+public record Playing(
+    String status,
+    Optional<String> name,
+    int elapsed,
+    Optional<Integer> length,
+    int intensity,
+    int pace,
+    String link) {
+
+  public static final Playing NOTHING =
+      new Playing("idle", Optional.empty(), 0, Optional.empty(), 100, 100, "");
+
+  static Playing read(String state) {
+    JsonNode json = JsonMapper.shared().readTree(state);
+    return new Playing(
+        json.path("status").asString(""),
+        json.path("name").asStringOpt(),
+        json.path("elapsed").asInt(0),
+        json.path("length").isNumber()
+            ? Optional.of(json.path("length").asInt())
+            : Optional.empty(),
+        json.path("intensity").asInt(0),
+        json.path("pace").asInt(0),
+        json.path("link").asString(""));
+  }
+
+  /// Such as `Slow stroke  ━━━━───────  0:23 of 10:00`.
+  String line(int barWidth) {
+    if (name.isEmpty()) {
+      return "Nothing plays.";
+    }
+    String time = length.map(it -> clock(elapsed) + " of " + clock(it)).orElse(clock(elapsed));
+    String bar = length.map(it -> bar(barWidth, (double) elapsed / it) + "  ").orElse("");
+    return name.get() + "  " + bar + time;
+  }
+
+  private static String bar(int width, double share) {
+    int done = (int) Math.round(Math.clamp(share, 0.0, 1.0) * width);
+    return "━".repeat(done) + "─".repeat(width - done);
+  }
+
+  private static String clock(int seconds) {
+    return seconds / 60 + ":" + "%02d".formatted(seconds % 60);
+  }
+}

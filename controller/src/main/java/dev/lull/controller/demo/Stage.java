@@ -1,0 +1,10 @@
+package dev.lull.controller.demo;
+
+import java.util.function.Supplier;
+
+/// What there is to show and to steer in a demo.
+///
+/// @param levels  what the firmware's motors do
+/// @param playing what the controller says of itself at this moment
+public record Stage(
+    DemoScreen screen, Levels levels, Supplier<Playing> playing, Watcher watcher) {}

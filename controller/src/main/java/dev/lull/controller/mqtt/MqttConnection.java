@@ -1,0 +1,143 @@
+package dev.lull.controller.mqtt;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
+import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
+import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
+import org.eclipse.paho.mqttv5.common.MqttException;
+import org.eclipse.paho.mqttv5.common.MqttMessage;
+import org.eclipse.paho.mqttv5.common.MqttSubscription;
+import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One connection to a broker, from its opening to its loss; to connect again, open a new one.
+///
+/// It starts clean and leaves no session behind, so nothing that was queued for it elsewhere is ever
+/// delivered late.
+public final class MqttConnection implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(MqttConnection.class);
+  private static final int AT_LEAST_ONCE = 1;
+  private static final int CONNECT_SECONDS = 5;
+  private static final int KEEP_ALIVE_SECONDS = 10;
+  private static final long GOODBYE_MILLIS = 500;
+  private static final long ANSWER_MILLIS = 5000;
+
+  private final BrokerAddress address;
+  private final MqttAsyncClient client;
+
+  private MqttConnection(BrokerAddress address, MqttAsyncClient client) {
+    this.address = address;
+    this.client = client;
+  }
+
+  /// Connects, waiting for the broker's answer for at most five seconds.
+  ///
+  /// @param name client id
+  /// @param will what the broker publishes for us when we are lost, if anything
+  public static MqttConnection open(
+      BrokerAddress address, String name, Optional<Outbound> will, Inbox inbox)
+      throws BrokerUnavailable {
+    try {
+      var client = new MqttAsyncClient(address.uri().toString(), name, new MemoryPersistence());
+      client.setCallback(new PahoCallback(inbox));
+      connect(client, options(address, will));
+      return new MqttConnection(address, client);
+    } catch (MqttException refused) {
+      throw BrokerUnavailable.of(address, refused);
+    }
+  }
+
+  /// Subscribes and waits until the broker agrees. What was retained is delivered too and, like all that
+  /// is published as retained from now on, is marked as such. What this connection publishes itself
+  /// does not come back to it.
+  public void subscribe(List<String> filters) throws BrokerUnavailable {
+    var subscriptions =
+        filters.stream().map(MqttConnection::subscription).toArray(MqttSubscription[]::new);
+    try {
+      client.subscribe(subscriptions).waitForCompletion(ANSWER_MILLIS);
+    } catch (MqttException refused) {
+      throw BrokerUnavailable.of(address, refused);
+    }
+  }
+
+  /// Publishes, and waits until the broker has taken the message over.
+  public void publish(Outbound message) throws BrokerUnavailable {
+    var properties = new MqttProperties();
+    message.replyTo().ifPresent(properties::setResponseTopic);
+    if (message.correlation().length > 0) {
+      properties.setCorrelationData(message.correlation());
+    }
+    try {
+      client
+          .publish(
+              message.topic(),
+              new MqttMessage(message.payload(), AT_LEAST_ONCE, message.retained(), properties))
+          .waitForCompletion(ANSWER_MILLIS);
+    } catch (MqttException refused) {
+      throw BrokerUnavailable.of(address, refused);
+    }
+  }
+
+  /// Says goodbye where the broker still listens, and lets go of the connection in any case.
+  @Override
+  public void close() {
+    try {
+      client.disconnect(GOODBYE_MILLIS).waitForCompletion(2 * GOODBYE_MILLIS);
+    } catch (MqttException alreadyGone) {
+      release(() -> client.disconnectForcibly(0, 0, false));
+    }
+    release(() -> client.close(true));
+  }
+
+  private static void connect(MqttAsyncClient client, MqttConnectionOptions options)
+      throws MqttException {
+    try {
+      client.connect(options).waitForCompletion((CONNECT_SECONDS + 1) * 1000L);
+    } catch (MqttException refused) {
+      release(() -> client.close(true));
+      throw refused;
+    }
+  }
+
+  private static MqttConnectionOptions options(BrokerAddress address, Optional<Outbound> will) {
+    var options = new MqttConnectionOptions();
+    options.setCleanStart(true);
+    options.setAutomaticReconnect(false);
+    options.setConnectionTimeout(CONNECT_SECONDS);
+    options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);
+    options.setSocketFactory(new PromptSocketFactory());
+    will.ifPresent(
+        it ->
+            options.setWill(
+                it.topic(), new MqttMessage(it.payload(), AT_LEAST_ONCE, it.retained(), null)));
+    address.login().ifPresent(
+        login -> {
+          options.setUserName(login.user());
+          options.setPassword(login.password().getBytes(StandardCharsets.UTF_8));
+        });
+    return options;
+  }
+
+  private static MqttSubscription subscription(String filter) {
+    var subscription = new MqttSubscription(filter, AT_LEAST_ONCE);
+    subscription.setRetainAsPublished(true);
+    subscription.setNoLocal(true);
+    return subscription;
+  }
+
+  private interface Release {
+    void run() throws MqttException;
+  }
+
+  /// Letting go of what the other side has let go of already is no failure.
+  private static void release(Release release) {
+    try {
+      release.run();
+    } catch (MqttException alreadyGone) {
+      LOG.debug("released a connection that was gone: {}", alreadyGone.getMessage());
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package dev.lull.controller.mqtt;
+
+/// The topic tree of one sleeve.
+///
+/// @param base   first level, by default `lull`
+/// @param sleeve the sleeve's name, by default `sleeve`
+public record Topics(String base, String sleeve) {
+  public static final Topics STANDARD = new Topics("lull", "sleeve");
+
+  public String bridgeState() {
+    return base + "/bridge/state";
+  }
+
+  public String bridgeInfo() {
+    return base + "/bridge/info";
+  }
+
+  public String availability() {
+    return ofSleeve("availability");
+  }
+
+  public String state() {
+    return ofSleeve("state");
+  }
+
+  public String event() {
+    return ofSleeve("event");
+  }
+
+  public String command(String verb) {
+    return ofSleeve("cmd/" + verb);
+  }
+
+  public String set(String property) {
+    return ofSleeve("set/" + property);
+  }
+
+  /// Where an answer goes that a client of ours waits for.
+  public String answersFor(String client) {
+    return ofSleeve("answer/" + client);
+  }
+
+  private String ofSleeve(String rest) {
+    return base + "/" + sleeve + "/" + rest;
+  }
+}

@@ -1,0 +1,20 @@
+package dev.lull.controller.player;
+
+import dev.lull.hardware.StopKind;
+
+/// What the player can be told to do, from any thread.
+public sealed interface Command {
+  /// Plays a session; one that plays already fades out first.
+  record Play(Session session) implements Command {}
+
+  /// Ends what plays and whatever was asked for before; overtakes every other command.
+  ///
+  /// @param by who stopped it, in words for a person
+  record Stop(StopKind kind, String by) implements Command {}
+
+  /// @param intensity share 0..1 of what the patterns ask for
+  record SetIntensity(double intensity) implements Command {}
+
+  /// @param pace factor on the speed at which patterns go by; 1 is as written
+  record SetPace(double pace) implements Command {}
+}

@@ -1,0 +1,20 @@
+package dev.lull.controller.player;
+
+import dev.lull.hardware.Link;
+
+/// What the link to the sleeve is doing, as a sentence for a person.
+public final class LinkWords {
+  private LinkWords() {}
+
+  public static String of(Link link) {
+    return switch (link) {
+      case Link.Away(String what, String remedy) -> what + " " + remedy;
+      case Link.Refused(String what, String remedy) -> what + " " + remedy;
+      case Link.Connecting() -> "The sleeve is being connected. Try again in a moment.";
+      case Link.Idle(var end) -> "The sleeve " + end.words() + ".";
+      case Link.Arming() -> "The sleeve is being armed.";
+      case Link.Stopping() -> "The sleeve is being stopped.";
+      case Link.Armed() -> "The sleeve is armed.";
+    };
+  }
+}

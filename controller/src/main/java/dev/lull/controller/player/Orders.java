@@ -1,0 +1,63 @@
+package dev.lull.controller.player;
+
+import dev.lull.hardware.StopKind;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Commands on their way from any thread to the player's, where a stop overtakes all others.
+///
+/// Every command is numbered as it comes in. A stop does not queue: it is seen before whatever waits,
+/// and a play with a smaller number is overtaken for good.
+final class Orders {
+  private record Numbered<C extends Command>(long number, C command) {}
+
+  private final AtomicLong numbers = new AtomicLong();
+  private final Queue<Numbered<Command>> queue = new ConcurrentLinkedQueue<>();
+  private final AtomicReference<Optional<Numbered<Command.Stop>>> stop =
+      new AtomicReference<>(Optional.empty());
+  private long lastStop;
+
+  void submit(Command command) {
+    long number = numbers.incrementAndGet();
+    if (command instanceof Command.Stop asked) {
+      stop.accumulateAndGet(Optional.of(new Numbered<>(number, asked)), Orders::harder);
+    } else {
+      queue.add(new Numbered<>(number, command));
+    }
+  }
+
+  /// The stop that was asked for since the last call, if any.
+  Optional<Command.Stop> takeStop() {
+    if (stop.get().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Numbered<Command.Stop>> taken = stop.getAndSet(Optional.empty());
+    taken.ifPresent(it -> lastStop = Math.max(lastStop, it.number()));
+    return taken.map(Numbered::command);
+  }
+
+  /// The next command in the order of arrival, or empty.
+  Optional<Order> take() {
+    Numbered<Command> next = queue.poll();
+    return next == null
+        ? Optional.empty()
+        : Optional.of(new Order(next.command(), next.number() < lastStop));
+  }
+
+  /// @param overtaken whether a stop came after this command and was served before it
+  record Order(Command command, boolean overtaken) {}
+
+  /// Of two stops that are both unseen the later counts, except that no soft stop undoes an emergency.
+  private static Optional<Numbered<Command.Stop>> harder(
+      Optional<Numbered<Command.Stop>> before, Optional<Numbered<Command.Stop>> after) {
+    boolean emergency =
+        before.filter(it -> it.command().kind() == StopKind.EMERGENCY).isPresent();
+    return emergency
+        ? Optional.of(
+            new Numbered<>(after.orElseThrow().number(), before.orElseThrow().command()))
+        : after;
+  }
+}

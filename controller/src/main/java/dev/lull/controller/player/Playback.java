@@ -1,0 +1,115 @@
+package dev.lull.controller.player;
+
+import dev.lull.hardware.Sleeve;
+import dev.lull.patterns.Contacts;
+import dev.lull.patterns.Renderer;
+
+/// The frames of one session, made a horizon ahead of the moment they are felt.
+///
+/// Each frame advances the session by a frame period times the pace, so that a change of pace never
+/// jumps. A pause of the host longer than the horizon loses no part of the session: it is taken up where
+/// it was, faded in again. Allocates nothing after construction.
+final class Playback {
+  private final Session session;
+  private final PlayerSettings settings;
+  private final Renderer renderer;
+  private final Contacts contacts = new Contacts();
+  private final float[] amplitude;
+  private final Glide fade = new Glide(0.0);
+  private double position;
+  private long nextAt;
+  private boolean leaving;
+
+  Playback(Session session, PlayerSettings settings, Renderer renderer, long now) {
+    this.session = session;
+    this.settings = settings;
+    this.renderer = renderer;
+    this.amplitude = new float[renderer.motors()];
+    begin(now);
+  }
+
+  Session session() {
+    return session;
+  }
+
+  /// Nanos of sleeve time that have been sent.
+  long position() {
+    return (long) position;
+  }
+
+  boolean leaving() {
+    return leaving;
+  }
+
+  /// Fades to rest from here; the playback is [#over] once that has been felt.
+  void leave() {
+    if (leaving) {
+      return;
+    }
+    leaving = true;
+    fade.towards(0.0, nextAt, settings.fadeOut());
+  }
+
+  /// Sends all frames that the horizon has room for.
+  ///
+  /// @return how many were sent
+  int send(long now, Sleeve sleeve, Glide intensity, Glide pace) {
+    takeUpAfterPause(now);
+    int sent = 0;
+    while (nextAt - now <= settings.horizon() && !allSent()) {
+      render(intensity);
+      if (!sleeve.frame(now, nextAt, amplitude)) {
+        return sent;
+      }
+      advance(pace);
+      sent++;
+    }
+    return sent;
+  }
+
+  /// Whether the last frame has been sent and its moment has passed.
+  boolean over(long now) {
+    return allSent() && now - nextAt >= 0;
+  }
+
+  private boolean allSent() {
+    return position >= session.length() || (leaving && fade.arrived(nextAt));
+  }
+
+  private void begin(long now) {
+    nextAt = now + 2 * settings.framePeriod();
+    fade.towards(1.0, nextAt, settings.fadeIn());
+  }
+
+  private void takeUpAfterPause(long now) {
+    if (now - nextAt >= 0 && !allSent()) {
+      nextAt = now + 2 * settings.framePeriod();
+      if (!leaving) {
+        fade.towards(0.0, nextAt, 0);
+        fade.towards(1.0, nextAt, settings.fadeIn());
+      }
+    }
+  }
+
+  private void render(Glide intensity) {
+    contacts.clear();
+    session.timeline().contactsAt((long) position, contacts);
+    renderer.render(contacts, amplitude);
+    float strength = (float) (intensity.at(nextAt) * fade.at(nextAt));
+    for (int motor = 0; motor < amplitude.length; motor++) {
+      amplitude[motor] *= strength;
+    }
+  }
+
+  private void advance(Glide pace) {
+    position += settings.framePeriod() * pace.at(nextAt);
+    nextAt += settings.framePeriod();
+    if (session.isCutShort() && !leaving && remaining(pace) <= settings.fadeOut()) {
+      leave();
+    }
+  }
+
+  private double remaining(Glide pace) {
+    return (session.length() - position) / pace.at(nextAt);
+  }
+}

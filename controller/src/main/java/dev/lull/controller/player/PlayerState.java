@@ -1,0 +1,38 @@
+package dev.lull.controller.player;
+
+import dev.lull.hardware.SleeveReport;
+import java.util.Optional;
+
+/// What the player does, for those who watch; a new one is made only when something changes.
+///
+/// @param status     what goes on
+/// @param session    what plays, or is about to
+/// @param intensity  share 0..1 that the intensity is at or glides to
+/// @param pace       factor that the pace is at or glides to
+/// @param lastEnding how the session before ended
+/// @param sleeve     the state of the link to the motors
+public record PlayerState(
+    Status status,
+    Optional<Session> session,
+    double intensity,
+    double pace,
+    Optional<Ending> lastEnding,
+    SleeveReport sleeve) {
+
+  /// What the player is doing.
+  public enum Status {
+    /// Nothing plays and nothing may move.
+    IDLE,
+    /// A session waits for the sleeve to be armed.
+    ARMING,
+    /// A session plays.
+    PLAYING,
+    /// A session fades out to make room for the next.
+    FADING
+  }
+
+  /// Before anything was asked for: idle, with full intensity and the pace as written.
+  public static PlayerState beginning(SleeveReport sleeve) {
+    return new PlayerState(Status.IDLE, Optional.empty(), 1.0, 1.0, Optional.empty(), sleeve);
+  }
+}

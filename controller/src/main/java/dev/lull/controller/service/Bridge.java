@@ -1,0 +1,192 @@
+package dev.lull.controller.service;
+
+import dev.lull.controller.config.Configuration;
+import dev.lull.controller.config.Configuration.WhenAway;
+import dev.lull.controller.mqtt.BrokerUnavailable;
+import dev.lull.controller.mqtt.Inbound;
+import dev.lull.controller.mqtt.MqttConnection;
+import dev.lull.controller.mqtt.Outbound;
+import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.player.Command;
+import dev.lull.controller.player.Ending;
+import dev.lull.controller.player.Player;
+import dev.lull.controller.player.PlayerState;
+import dev.lull.controller.player.Session;
+import dev.lull.hardware.StopKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Stands between the broker and the player, on a thread of its own: keeps the connection, has commands
+/// served, and publishes what the player does.
+///
+/// A broker that is away is tried again after 0.5 s, then ever more slowly up to 5 s, for as long as it
+/// takes. Everything retained is published again on every connection.
+final class Bridge implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(Bridge.class);
+  private static final Duration PROGRESS = Duration.ofSeconds(1);
+
+  private final Configuration configuration;
+  private final Topics topics;
+  private final Player player;
+  private final NewsQueue news;
+  private final Reception reception;
+  private final Desk desk;
+  private final String info;
+  private final Backoff backoff = new Backoff();
+
+  private final CompletableFuture<Void> ready;
+  private PlayerState state;
+  private long connection;
+  private String toldAway = "";
+  private boolean closing;
+
+  Bridge(
+      Configuration configuration,
+      Player player,
+      NewsQueue news,
+      Desk desk,
+      String info,
+      PlayerState state,
+      CompletableFuture<Void> ready) {
+    this.configuration = configuration;
+    this.topics = configuration.topics();
+    this.player = player;
+    this.news = news;
+    this.reception = new Reception(topics, player, news);
+    this.desk = desk;
+    this.info = info;
+    this.state = state;
+    this.ready = ready;
+  }
+
+  /// Runs until [News.Closing] comes.
+  @Override
+  public void run() {
+    try {
+      while (!closing) {
+        stayConnected();
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void stayConnected() throws InterruptedException {
+    try (MqttConnection broker = open()) {
+      announce(broker);
+      serve(broker);
+      publish(broker, goodbye());
+    } catch (BrokerUnavailable away) {
+      endure(away);
+    }
+  }
+
+  private MqttConnection open() throws BrokerUnavailable {
+    connection++;
+    String client = "lull-" + topics.sleeve() + "-" + UUID.randomUUID().toString().substring(0, 8);
+    return MqttConnection.open(
+        configuration.broker().address(),
+        client,
+        Optional.of(farewell()),
+        reception.of(connection));
+  }
+
+  private void announce(MqttConnection broker) throws BrokerUnavailable {
+    broker.subscribe(desk.subscriptions());
+    broker.publish(Outbound.kept(topics.bridgeState(), StateJson.online(true)));
+    broker.publish(Outbound.kept(topics.bridgeInfo(), info));
+    publish(broker, retained());
+    backoff.succeeded();
+    toldAway = "";
+    LOG.info("Connected to the broker at {}.", configuration.broker().address().place());
+  }
+
+  private void serve(MqttConnection broker) throws BrokerUnavailable, InterruptedException {
+    long published = System.nanoTime();
+    while (!closing) {
+      Optional<News> next = news.next(PROGRESS);
+      if (next.isPresent()) {
+        failIfLost(next.get());
+        publish(broker, outcome(next.get()));
+      }
+      if (desk.canPlay(state)) {
+        ready.complete(null);
+      }
+      if (state.session().isPresent() && System.nanoTime() - published >= PROGRESS.toNanos()) {
+        publish(broker, List.of(stateMessage()));
+        published = System.nanoTime();
+      }
+    }
+  }
+
+  private void failIfLost(News next) throws BrokerUnavailable {
+    if (next instanceof News.Lost(long lost, String why) && lost == connection) {
+      throw BrokerUnavailable.lost(configuration.broker().address(), why);
+    }
+  }
+
+  /// Says once what is wrong, and goes on dealing with news until it is time to try again.
+  private void endure(BrokerUnavailable away) throws InterruptedException {
+    if (!toldAway.equals(away.getMessage())) {
+      toldAway = away.getMessage();
+      LOG.warn("{} Trying again until it answers.", toldAway);
+    }
+    if (configuration.whenAway() == WhenAway.FADE_OUT && state.session().isPresent()) {
+      player.submit(new Command.Stop(StopKind.SOFT, "the loss of the broker"));
+    }
+    long until = System.nanoTime() + backoff.afterFailure().toNanos();
+    for (long left = 1; left > 0 && !closing; left = until - System.nanoTime()) {
+      news.next(Duration.ofNanos(left)).ifPresent(this::outcome);
+    }
+  }
+
+  /// Deals with a piece of news.
+  ///
+  /// @return what there is to publish, while there is a broker to publish it to
+  private List<Outbound> outcome(News next) {
+    return switch (next) {
+      case News.Arrived(long number, Inbound message) ->
+          desk.serve(message, reception.overtook(number), state);
+      case News.Changed(PlayerState now) -> {
+        state = now;
+        yield retained();
+      }
+      case News.Started(Session session) -> desk.started(session);
+      case News.Ended(Session session, Ending ending) -> desk.ended(session, ending);
+      case News.Lost _ -> List.of();
+      case News.Closing() -> {
+        closing = true;
+        yield List.of();
+      }
+    };
+  }
+
+  private List<Outbound> retained() {
+    return List.of(
+        Outbound.kept(topics.availability(), StateJson.online(desk.canPlay(state))), stateMessage());
+  }
+
+  private Outbound stateMessage() {
+    return Outbound.kept(topics.state(), StateJson.state(state, player.position()));
+  }
+
+  private List<Outbound> goodbye() {
+    return List.of(Outbound.kept(topics.availability(), StateJson.online(false)), farewell());
+  }
+
+  private Outbound farewell() {
+    return Outbound.kept(topics.bridgeState(), StateJson.online(false));
+  }
+
+  private static void publish(MqttConnection broker, List<Outbound> messages)
+      throws BrokerUnavailable {
+    for (Outbound message : messages) {
+      broker.publish(message);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package dev.lull.controller.service;
+
+import dev.lull.controller.broker.EmbeddedBroker;
+import dev.lull.controller.command.RequestReader;
+import dev.lull.controller.config.BrokerSettings;
+import dev.lull.controller.config.Configuration;
+import dev.lull.controller.config.SleeveSettings;
+import dev.lull.controller.config.SleeveSettings.Connection;
+import dev.lull.controller.player.Player;
+import dev.lull.controller.player.PlayerState;
+import dev.lull.hardware.SerialSettings;
+import dev.lull.hardware.Sleeve;
+import dev.lull.hardware.SleeveReport;
+import dev.lull.hardware.Sleeves;
+import dev.lull.patterns.Library;
+import dev.lull.patterns.Renderer;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A running controller: one sleeve, its player, and the bridge to the broker, each on a thread of its
+/// own.
+public final class Controller implements AutoCloseable {
+  private static final long LONGEST_GOODBYE_MILLIS = 1_500;
+
+  private final Optional<EmbeddedBroker> broker;
+  private final Sleeve sleeve;
+  private final NewsQueue news;
+  private final PlayerLoop loop;
+  private final CompletableFuture<Void> ready = new CompletableFuture<>();
+  private final Thread playerThread;
+  private final Thread bridgeThread;
+
+  private Controller(Configuration configuration, Runnable onFailure) {
+    this.broker = startBroker(configuration.broker());
+    this.sleeve = open(configuration);
+    this.news = new NewsQueue();
+    var renderer = new Renderer(configuration.sleeve().layout());
+    var player =
+        new Player(sleeve, renderer, configuration.player(), news, System.nanoTime());
+    this.loop = new PlayerLoop(player, sleeve, onFailure);
+    this.playerThread = Thread.ofPlatform().name("player").unstarted(loop);
+    this.bridgeThread =
+        Thread.ofPlatform().name("bridge").unstarted(bridge(configuration, player));
+  }
+
+  /// Starts a controller.
+  ///
+  /// @param onFailure called if the controller can no longer do its work; the sleeve is stopped then
+  /// @throws dev.lull.controller.broker.PortTaken if its own broker cannot listen where it should
+  public static Controller start(Configuration configuration, Runnable onFailure) {
+    var controller = new Controller(configuration, onFailure);
+    controller.playerThread.start();
+    controller.bridgeThread.start();
+    return controller;
+  }
+
+  /// Completes when the broker and the sleeve have been reached for the first time.
+  public CompletableFuture<Void> ready() {
+    return ready;
+  }
+
+  /// The state of the link to the motors.
+  public SleeveReport sleeve() {
+    return sleeve.report();
+  }
+
+  /// Stops the sleeve softly, waits for it, tells the broker, and ends; within two seconds.
+  @Override
+  public void close() {
+    loop.end();
+    join(playerThread);
+    news.closing();
+    join(bridgeThread);
+    broker.ifPresent(EmbeddedBroker::close);
+  }
+
+  private Bridge bridge(Configuration configuration, Player player) {
+    Library library = library(configuration);
+    var desk =
+        new Desk(
+            configuration.topics(),
+            new RequestReader(library),
+            player,
+            configuration.sleeve().layout().arm());
+    return new Bridge(configuration, player, news, desk, info(configuration, library), PlayerState.beginning(sleeve.report()), ready);
+  }
+
+  private static Library library(Configuration configuration) {
+    return configuration.patterns().map(Library.bundled()::with).orElseGet(Library::bundled);
+  }
+
+  private static Optional<EmbeddedBroker> startBroker(BrokerSettings settings) {
+    return switch (settings) {
+      case BrokerSettings.Embedded(String listen, int port) ->
+          Optional.of(EmbeddedBroker.start(listen, port));
+      case BrokerSettings.Elsewhere _ -> Optional.empty();
+    };
+  }
+
+  private static Sleeve open(Configuration configuration) {
+    SleeveSettings sleeve = configuration.sleeve();
+    int motors = sleeve.layout().motors().size();
+    return switch (sleeve.connection()) {
+      case Connection.Serial(String port, int baud) ->
+          Sleeves.serial(
+              new SerialSettings(port, motors, baud), sleeve.motor(), configuration.safety());
+      case Connection.Simulated() ->
+          Sleeves.simulated(motors, sleeve.motor(), configuration.safety());
+    };
+  }
+
+  private static String info(Configuration configuration, Library library) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("version", Version.NUMBER);
+    json.put("layout", configuration.sleeve().layout().name());
+    json.put("motors", configuration.sleeve().layout().motors().size());
+    var patterns = json.putArray("patterns");
+    library.names().forEach(patterns::add);
+    return json.toString();
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join(LONGEST_GOODBYE_MILLIS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.lull.controller.service;
+
+import dev.lull.controller.mqtt.Inbound;
+import dev.lull.controller.player.Ending;
+import dev.lull.controller.player.PlayerState;
+import dev.lull.controller.player.Session;
+
+/// Something that happened in another thread and that the bridge has to deal with.
+sealed interface News {
+  /// A message came from the broker.
+  ///
+  /// @param number rises with every message, in the order of their arrival
+  record Arrived(long number, Inbound message) implements News {}
+
+  /// The connection of that number is gone.
+  record Lost(long connection, String why) implements News {}
+
+  record Changed(PlayerState state) implements News {}
+
+  record Started(Session session) implements News {}
+
+  record Ended(Session session, Ending ending) implements News {}
+
+  /// The controller goes down.
+  record Closing() implements News {}
+}

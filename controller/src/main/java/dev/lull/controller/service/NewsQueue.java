@@ -1,0 +1,65 @@
+package dev.lull.controller.service;
+
+import dev.lull.controller.mqtt.Inbound;
+import dev.lull.controller.player.Ending;
+import dev.lull.controller.player.PlayerListener;
+import dev.lull.controller.player.PlayerState;
+import dev.lull.controller.player.Session;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// News on their way to the bridge's thread. Nobody who brings news ever waits.
+///
+/// Of messages from the broker only so many may wait; more are turned away, so that a flood of them
+/// costs bounded memory and delays nothing for long. News of the player are few and never lost.
+final class NewsQueue implements PlayerListener {
+  private static final int MOST_MESSAGES = 256;
+
+  private final BlockingQueue<News> queue = new LinkedBlockingQueue<>();
+  private final AtomicInteger messages = new AtomicInteger();
+
+  /// @return false when too many wait and this one was turned away
+  boolean arrived(long number, Inbound message) {
+    if (messages.incrementAndGet() > MOST_MESSAGES) {
+      messages.decrementAndGet();
+      return false;
+    }
+    return queue.add(new News.Arrived(number, message));
+  }
+
+  void lost(long connection, String why) {
+    queue.add(new News.Lost(connection, why));
+  }
+
+  void closing() {
+    queue.add(new News.Closing());
+  }
+
+  @Override
+  public void changed(PlayerState state) {
+    queue.add(new News.Changed(state));
+  }
+
+  @Override
+  public void started(Session session) {
+    queue.add(new News.Started(session));
+  }
+
+  @Override
+  public void ended(Session session, Ending ending) {
+    queue.add(new News.Ended(session, ending));
+  }
+
+  /// The next piece of news, waiting for it for at most so long.
+  Optional<News> next(Duration longest) throws InterruptedException {
+    News news = queue.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+    if (news instanceof News.Arrived) {
+      messages.decrementAndGet();
+    }
+    return Optional.ofNullable(news);
+  }
+}

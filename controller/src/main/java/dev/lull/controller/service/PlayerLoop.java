@@ -1,0 +1,65 @@
+package dev.lull.controller.service;
+
+import dev.lull.controller.player.Player;
+import dev.lull.hardware.Link;
+import dev.lull.hardware.Sleeve;
+import dev.lull.hardware.StopKind;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs the player on a thread until it is told to end. Whatever the player throws stops the sleeve: a
+/// controller that does not know what it does must not move anything.
+final class PlayerLoop implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(PlayerLoop.class);
+  private static final long REST_NANOS = 1_000_000L;
+  private static final long LONGEST_FAREWELL_NANOS = 1_000_000_000L;
+
+  private final Player player;
+  private final Sleeve sleeve;
+  private final Runnable onFailure;
+  private volatile boolean ending;
+
+  /// @param onFailure called once if the player fails, after the sleeve was stopped
+  PlayerLoop(Player player, Sleeve sleeve, Runnable onFailure) {
+    this.player = player;
+    this.sleeve = sleeve;
+    this.onFailure = onFailure;
+  }
+
+  @Override
+  public void run() {
+    try {
+      while (!ending) {
+        if (player.doWork(System.nanoTime()) == 0) {
+          LockSupport.parkNanos(REST_NANOS);
+        }
+      }
+      leave(StopKind.SOFT);
+    } catch (RuntimeException | Error failed) {
+      LOG.error("The player failed and the sleeve was stopped. Please report this.", failed);
+      leave(StopKind.EMERGENCY);
+      onFailure.run();
+    } finally {
+      sleeve.close();
+    }
+  }
+
+  void end() {
+    ending = true;
+  }
+
+  /// Stops the sleeve and waits until the device has agreed, for a second at most.
+  private void leave(StopKind kind) {
+    long begun = System.nanoTime();
+    sleeve.stop(begun, kind);
+    while (isStopping() && System.nanoTime() - begun < LONGEST_FAREWELL_NANOS) {
+      sleeve.doWork(System.nanoTime());
+      LockSupport.parkNanos(REST_NANOS);
+    }
+  }
+
+  private boolean isStopping() {
+    return sleeve.report().link() instanceof Link.Stopping;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.lull.controller.service;
+
+import dev.lull.controller.mqtt.Inbound;
+import dev.lull.controller.mqtt.Inbox;
+import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.player.Command;
+import dev.lull.controller.player.Player;
+import dev.lull.hardware.StopKind;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Takes messages in the order of their arrival. A stop goes to the player at once, whatever its payload
+/// and however much waits to be served; everything else, and the answer to the stop, waits its turn.
+final class Reception {
+  private final String stopTopic;
+  private final Player player;
+  private final NewsQueue news;
+  private final AtomicLong arrivals = new AtomicLong();
+  private volatile long lastStop;
+
+  Reception(Topics topics, Player player, NewsQueue news) {
+    this.stopTopic = topics.command("stop");
+    this.player = player;
+    this.news = news;
+  }
+
+  /// The inbox of one connection.
+  Inbox of(long connection) {
+    return new Inbox() {
+      @Override
+      public void arrived(Inbound message) {
+        take(message);
+      }
+
+      @Override
+      public void lost(String why) {
+        news.lost(connection, why);
+      }
+    };
+  }
+
+  /// Whether a stop came in after the message of that number.
+  boolean overtook(long number) {
+    return number < lastStop;
+  }
+
+  private void take(Inbound message) {
+    long number = arrivals.incrementAndGet();
+    if (message.topic().equals(stopTopic)) {
+      lastStop = number;
+      player.submit(new Command.Stop(StopKind.SOFT, "cmd/stop"));
+    }
+    news.arrived(number, message);
+  }
+}
