@@ -124,11 +124,10 @@ public final class Measure<Q> implements Notation<Q> {
 
   private String wrongUnit(String symbol) {
     if (symbol.isEmpty()) {
-      return "has no unit. Write a %s such as \"%s\".".formatted(name, example);
+      return "has no unit. Write " + such() + ".";
     }
     String known = units.stream().map(unit -> "\"" + unit.symbol() + "\"").collect(joining(" or "));
-    return "has the unit \"%s\", but a %s is in %s. Write it such as \"%s\"."
-        .formatted(symbol, name, known, example);
+    return "has the unit \"%s\", but is to be in %s. Write %s.".formatted(symbol, known, such());
   }
 
   private String notAQuantity(String text) {
@@ -136,7 +135,12 @@ public final class Measure<Q> implements Notation<Q> {
       return "has a decimal comma. Write it with a point: \"%s\"."
           .formatted(text.strip().replace(',', '.'));
     }
-    return "is not a plain number and a unit. Write a %s such as \"%s\".".formatted(name, example);
+    return "is not a plain number and a unit. Write " + such() + ".";
+  }
+
+  private String such() {
+    String article = "aeiou".indexOf(name.charAt(0)) < 0 ? "a" : "an";
+    return "%s %s such as \"%s\"".formatted(article, name, example);
   }
 
   private Parsed<Q> fault(String text, String why) {

@@ -1,5 +1,8 @@
 package dev.lull.patterns.quantity;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /// A length of time.
 ///
 /// @param nanos in nanoseconds
@@ -9,9 +12,34 @@ public record Span(long nanos) {
       Measure.of(
           "duration",
           "10 s",
-          ns -> new Span(ns.longValue()),
+          nanos -> new Span(nanos.setScale(0, RoundingMode.HALF_EVEN).longValueExact()),
           new Unit("ms", "1000000"),
           new Unit("s", "1000000000"),
           new Unit("min", "60000000000"),
           new Unit("h", "3600000000000"));
+
+  private static final long MILLI = 1_000_000;
+  private static final long SECOND = 1_000 * MILLI;
+  private static final long MINUTE = 60 * SECOND;
+  private static final long HOUR = 60 * MINUTE;
+
+  /// As people write it, such as `8.334 s`, in the largest unit it has one of. Rounded up to a
+  /// thousandth of that unit, so that who writes it gets time enough.
+  @Override
+  public String toString() {
+    if (nanos < SECOND) {
+      return in(MILLI, "ms");
+    }
+    if (nanos < MINUTE) {
+      return in(SECOND, "s");
+    }
+    return nanos < HOUR ? in(MINUTE, "min") : in(HOUR, "h");
+  }
+
+  private String in(long unit, String symbol) {
+    BigDecimal count =
+        BigDecimal.valueOf(nanos).divide(BigDecimal.valueOf(unit), 3, RoundingMode.CEILING);
+    BigDecimal plain = count.stripTrailingZeros();
+    return plain.toPlainString() + " " + symbol;
+  }
 }

@@ -1,0 +1,172 @@
+package dev.lull.patterns.document;
+
+import dev.lull.patterns.Problem;
+import dev.lull.patterns.quantity.NearestWord;
+import dev.lull.patterns.quantity.Notation;
+import dev.lull.patterns.quantity.Parsed;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/// Tells people what was found in their file: what is there, what may be, and what to write.
+record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>> notations) {
+  Problem of(Finding finding) {
+    return document.source().problem(spot(finding), message(finding));
+  }
+
+  private Spot spot(Finding finding) {
+    Origin here = document.origin().nearest(finding.place());
+    return switch (finding.keyword()) {
+      case "additionalProperties" -> keyOf(here, finding.key().orElseThrow());
+      case "not" -> keyOf(here, together(finding).getLast());
+      case "required", "oneOf" -> here.key();
+      default -> here.value();
+    };
+  }
+
+  private static Spot keyOf(Origin map, String key) {
+    return map.inside().get(key).key();
+  }
+
+  private String message(Finding finding) {
+    return switch (finding.keyword()) {
+      case "additionalProperties" -> unknownKey(finding);
+      case "required" -> missingKey(finding);
+      case "type" -> wrongType(finding);
+      case "format" -> wrongText(finding).orElseThrow();
+      case "const", "enum" -> notAmong(finding);
+      case "minimum", "maximum" -> outOfRange(finding);
+      case "minLength", "maxLength" -> wrongSize(finding, "characters", "Length");
+      case "minItems", "maxItems" -> wrongSize(finding, "entries", "Items");
+      case "oneOf" -> notExactlyOne(finding);
+      case "not" -> Words.list(together(finding), "and") + " cannot stand together. Keep one.";
+      default -> name(finding) + " " + finding.fallback() + ".";
+    };
+  }
+
+  private String unknownKey(Finding finding) {
+    String remedy =
+        finding
+            .meant()
+            .map(key -> "Did you mean \"" + key + "\"?")
+            .orElseGet(() -> "It may have " + Words.list(finding.knownKeys(), "and") + ".");
+    return "This %s has no key \"%s\". %s".formatted(thing(finding), key(finding), remedy);
+  }
+
+  private String missingKey(Finding finding) {
+    String key = key(finding);
+    String remedy =
+        SchemaTree.example(finding.rules().path("properties").path(key))
+            .map(example -> "Write one, such as \"" + key + ": " + example + "\".")
+            .orElse("Write one.");
+    return "This %s lacks \"%s\". %s".formatted(thing(finding), key, remedy);
+  }
+
+  private String wrongType(Finding finding) {
+    if (finding.value().isNull()) {
+      return name(finding) + " has no value. Write " + Words.expected(finding.rules()) + ".";
+    }
+    if (finding.value().isNumber()) {
+      Optional<String> noUnit = wrongText(finding);
+      if (noUnit.isPresent()) {
+        return noUnit.get();
+      }
+    }
+    return "%s is %s, but has to be %s."
+        .formatted(
+            name(finding),
+            Words.found(finding.value(), written(finding)),
+            Words.expected(finding.rules()));
+  }
+
+  /// What the notation of this text objects to, if it has one.
+  private Optional<String> wrongText(Finding finding) {
+    return Optional.ofNullable(notations.get(finding.rules().path("format").asString("")))
+        .flatMap(notation -> complaint(notation, written(finding)))
+        .map(complaint -> name(finding) + " " + complaint);
+  }
+
+  private static <T> Optional<String> complaint(Notation<T> notation, String text) {
+    return switch (notation.parse(text)) {
+      case Parsed.Value<T> _ -> Optional.empty();
+      case Parsed.Fault<T>(String message) -> Optional.of(message);
+    };
+  }
+
+  private String notAmong(Finding finding) {
+    JsonNode only = finding.rules().path("const");
+    List<String> words =
+        only.isMissingNode()
+            ? SchemaTree.texts(finding.rules().path("enum"))
+            : List.of(only.asString());
+    String meant =
+        NearestWord.to(written(finding), words)
+            .map(word -> " Did you mean \"" + word + "\"?")
+            .orElse("");
+    return "%s is %s, but has to be %s.%s"
+        .formatted(
+            name(finding),
+            Words.found(finding.value(), written(finding)),
+            Words.list(words, "or"),
+            meant);
+  }
+
+  private String outOfRange(Finding finding) {
+    return "%s is %s, but has to be %s."
+        .formatted(
+            name(finding), written(finding), Words.range(finding.rules(), "minimum", "maximum"));
+  }
+
+  private String wrongSize(Finding finding, String what, String keyword) {
+    int size =
+        finding.value().isString()
+            ? written(finding).codePointCount(0, written(finding).length())
+            : finding.value().size();
+    return "%s has %s %s, but has to have %s."
+        .formatted(
+            name(finding),
+            size,
+            what,
+            Words.range(finding.rules(), "min" + keyword, "max" + keyword));
+  }
+
+  private String notExactlyOne(Finding finding) {
+    List<String> choices = finding.choices();
+    List<String> found = choices.stream().filter(finding.value()::has).toList();
+    return found.isEmpty()
+        ? "This %s has none of %s. It needs one."
+            .formatted(thing(finding), Words.list(choices, "and"))
+        : "This %s has %s at once. Keep one, and make a %s of its own of each other."
+            .formatted(thing(finding), Words.list(found, "and"), thing(finding));
+  }
+
+  private static List<String> together(Finding finding) {
+    return SchemaTree.texts(finding.rules().at("/not/required"));
+  }
+
+  private static String key(Finding finding) {
+    return finding.key().orElseThrow();
+  }
+
+  private String written(Finding finding) {
+    return document.origin().nearest(finding.place()).written();
+  }
+
+  /// What people call the map a finding is about, such as "stroke".
+  private String thing(Finding finding) {
+    return SchemaTree.title(finding.rules()).orElse("part");
+  }
+
+  /// What people call the value a finding is about: its key, or what the entries of a list are.
+  private String name(Finding finding) {
+    JsonPointer place = finding.place();
+    if (place.matches()) {
+      return "The file";
+    }
+    return place.last().getMatchingIndex() < 0
+        ? place.last().getMatchingProperty()
+        : SchemaTree.title(schema.describing(place)).map(title -> "This " + title).orElse("This");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.lull.patterns.document;
+
+import com.networknt.schema.Error;
+import dev.lull.patterns.quantity.NearestWord;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/// A place in a document that breaks a rule of its schema.
+///
+/// @param keyword the rule, as JSON schema calls it
+/// @param place the value that breaks it
+/// @param key the key that is missing or unknown there, if the rule is about one
+/// @param rules the part of the schema in which the rule stands
+/// @param value what was found at the place
+/// @param fallback what the validator says
+record Finding(
+    String keyword,
+    JsonPointer place,
+    Optional<String> key,
+    JsonNode rules,
+    JsonNode value,
+    String fallback) {
+  static Finding of(Error error, SchemaTree schema) {
+    JsonPointer rule = JsonPointer.compile(error.getSchemaLocation().getFragment().toString());
+    return new Finding(
+        error.getKeyword(),
+        JsonPointer.compile(error.getInstanceLocation().toString()),
+        Optional.ofNullable(error.getProperty()),
+        schema.root().at(rule.head()),
+        error.getInstanceNode(),
+        error.getMessage());
+  }
+
+  boolean is(String... keywords) {
+    return List.of(keywords).contains(keyword);
+  }
+
+  /// The keys a map may have.
+  List<String> knownKeys() {
+    return List.copyOf(rules.path("properties").propertyNames());
+  }
+
+  /// The keys of which a map must have exactly one.
+  List<String> choices() {
+    return rules.path("oneOf").valueStream().map(one -> one.at("/required/0").asString()).toList();
+  }
+
+  /// The key that was probably meant by an unknown one.
+  Optional<String> meant() {
+    return keyword.equals("additionalProperties")
+        ? key.flatMap(unknown -> NearestWord.to(unknown, knownKeys()))
+        : Optional.empty();
+  }
+
+  /// Whether this only follows from `other`: whoever misspells "stroke" need not hear as well that
+  /// there is no stroke, and whoever writes a list for a map, what that map would need.
+  boolean followsFrom(Finding other) {
+    if (!place.equals(other.place)) {
+      return false;
+    }
+    boolean misspelt =
+        (is("required") && other.meant().equals(key))
+            || (is("oneOf") && other.meant().filter(choices()::contains).isPresent());
+    return misspelt || (other.is("type") && !is("type"));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.lull.patterns.document;
+
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/// Reads YAML 1.2 into nodes, and refuses what could exhaust the machine.
+///
+/// The nodes are composed by recursion, so the depth is counted first, in the stream of events,
+/// which takes no memory.
+final class Yaml {
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder()
+          .setSchema(new CoreSchema())
+          .setCodePointLimit(FileLimits.CHARACTERS)
+          .setMaxAliasesForCollections(FileLimits.ALIASES)
+          .setUseMarks(true)
+          .build();
+
+  private Yaml() {}
+
+  static Node compose(String text) throws Refused {
+    if (text.length() > FileLimits.CHARACTERS) {
+      throw new Refused(
+          Spot.START,
+          "The file has %s characters, but %s at most are read. Split it, or leave something out."
+              .formatted(text.length(), FileLimits.CHARACTERS));
+    }
+    try {
+      survey(text);
+      return new Compose(SETTINGS)
+          .composeString(text)
+          .orElseThrow(() -> new Refused(Spot.START, "The file is empty."));
+    } catch (YamlEngineException fault) {
+      throw YamlFault.explain(fault, text);
+    }
+  }
+
+  private static void survey(String text) throws Refused {
+    Survey survey = new Survey();
+    for (Event event : new Parse(SETTINGS).parseString(text)) {
+      survey.see(event);
+    }
+  }
+
+  /// Counts what a file is made of, event by event.
+  private static final class Survey {
+    private int depth;
+    private int aliases;
+    private int documents;
+
+    void see(Event event) throws Refused {
+      switch (event.getEventId()) {
+        case SequenceStart, MappingStart ->
+            atMost(event, ++depth, FileLimits.DEPTH, "Lists and keys are nested %s deep here");
+        case SequenceEnd, MappingEnd -> depth--;
+        case Alias -> atMost(event, ++aliases, FileLimits.ALIASES, "This is alias number %s");
+        case DocumentStart -> {
+          if (++documents > 1) {
+            throw new Refused(spot(event), "A second document begins here. A file holds one.");
+          }
+        }
+        case Comment, DocumentEnd, Scalar, StreamStart, StreamEnd -> {}
+      }
+    }
+
+    private static void atMost(Event event, int count, int most, String what) throws Refused {
+      if (count > most) {
+        throw new Refused(spot(event), what.formatted(count) + ", but " + most + " is the most.");
+      }
+    }
+
+    private static Spot spot(Event event) {
+      return event.getStartMark().map(Spot::of).orElse(Spot.START);
+    }
+  }
+}

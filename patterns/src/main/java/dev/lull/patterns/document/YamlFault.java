@@ -1,0 +1,73 @@
+package dev.lull.patterns.document;
+
+import java.util.List;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/// Says in plain words what the YAML parser objects to.
+final class YamlFault {
+  /// What the parser says, and what that usually means. The first that matches is taken.
+  private static final List<Saying> SAYINGS =
+      List.of(
+          new Saying("\\t(TAB)", "A tab stands where only spaces may. Write spaces to indent."),
+          new Saying(
+              "mapping values are not allowed here",
+              "A \":\" stands where no key can be. Look at the indentation of this line and of the"
+                  + " one before, or put the text in quotation marks."),
+          new Saying(
+              "that cannot start any token",
+              "No value begins with this character. Put the text in quotation marks."),
+          new Saying(
+              "expected ',' or '}'",
+              "The \"{\" of this line or of one before is not closed, or a \",\" is missing."),
+          new Saying(
+              "expected ',' or ']'",
+              "The \"[\" of this line or of one before is not closed, or a \",\" is missing."),
+          new Saying(
+              "expected <block end>",
+              "This line is indented unlike those it belongs to. Begin keys and entries that belong"
+                  + " together in the same column."),
+          new Saying(
+              "could not find expected ':'",
+              "A \":\" is missing after a key. Write \"key: value\", with a space after the"
+                  + " \":\"."),
+          new Saying("unexpected end of stream", "A quotation mark is opened and never closed."),
+          new Saying(
+              "found undefined alias",
+              "An alias (\"*name\") points to an anchor (\"&name\") that is nowhere before it."));
+
+  private record Saying(String parser, String ours) {}
+
+  private YamlFault() {}
+
+  static Refused explain(YamlEngineException fault, String text) {
+    return switch (fault) {
+      case MarkedYamlEngineException marked ->
+          new Refused(spot(marked), inPlainWords(marked.getProblem()));
+      case ReaderException unreadable -> unreadable(unreadable, text);
+      default -> new Refused(Spot.START, inPlainWords(String.valueOf(fault.getMessage())));
+    };
+  }
+
+  private static Spot spot(MarkedYamlEngineException fault) {
+    return fault.getProblemMark().or(fault::getContextMark).map(Spot::of).orElse(Spot.START);
+  }
+
+  private static String inPlainWords(String problem) {
+    return SAYINGS.stream()
+        .filter(saying -> problem.contains(saying.parser()))
+        .findFirst()
+        .map(Saying::ours)
+        .orElseGet(() -> "This is not YAML: " + problem + ".");
+  }
+
+  private static Refused unreadable(ReaderException fault, String text) {
+    String before = text.substring(0, Math.min(fault.getPosition(), text.length()));
+    String[] lines = before.split("\r\n|\r|\n", -1);
+    String last = lines[lines.length - 1];
+    return new Refused(
+        new Spot(lines.length, last.codePointCount(0, last.length()) + 1),
+        "The character U+%04X is not text. Remove it.".formatted(fault.getCodePoint()));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.lull.patterns.language;
+
+import dev.lull.patterns.Problem;
+import dev.lull.patterns.document.Located;
+import dev.lull.patterns.quantity.Limits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the steps of a play list that the schema has found to be right, and counts them.
+public final class StepReader {
+  private final List<Problem> problems = new ArrayList<>();
+  private int steps;
+
+  /// Reads a play list.
+  public List<Step> read(Located play) {
+    List<Step> read = list(play, 1);
+    if (steps > Limits.STEPS) {
+      problems.add(
+          play.problem(
+              "These are %s steps, but a pattern has %s at most. Repeat some with \"times\"."
+                  .formatted(steps, Limits.STEPS)));
+    }
+    return read;
+  }
+
+  /// What the schema could not see.
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  private List<Step> list(Located play, int depth) {
+    if (depth > Limits.NESTING) {
+      problems.add(
+          play.problem(
+              "Groups stand in groups %s deep here, but %s is the most."
+                  .formatted(depth, Limits.NESTING)));
+      return List.of();
+    }
+    return play.items().stream().map(step -> step(step, depth)).toList();
+  }
+
+  private Step step(Located step, int depth) {
+    steps++;
+    return new Step(action(step, depth), every(step), repetition(step), step);
+  }
+
+  private Action action(Located step, int depth) {
+    if (step.at("/play").isPresent()) {
+      return new Group(list(step.at("/play"), depth + 1));
+    }
+    if (step.at("/rest").isPresent()) {
+      return new Rest(step.at("/rest").as(Limits.DURATION).nanos());
+    }
+    String kind = step.keys().stream().filter(Touch.KINDS::containsKey).findFirst().orElseThrow();
+    return Touch.KINDS.get(kind).apply(step.at("/" + kind));
+  }
+
+  private static Optional<Long> every(Located step) {
+    return step.at("/every").ifPresent().map(every -> every.as(Limits.DURATION).nanos());
+  }
+
+  private static Repetition repetition(Located step) {
+    return step.at("/for")
+        .ifPresent()
+        .<Repetition>map(time -> new Repetition.While(time.as(Limits.DURATION).nanos()))
+        .orElseGet(() -> new Repetition.Times(times(step.at("/times"))));
+  }
+
+  private static long times(Located times) {
+    return times.isPresent() ? times.whole() : 1;
+  }
+}

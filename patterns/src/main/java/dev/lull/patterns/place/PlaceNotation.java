@@ -1,0 +1,109 @@
+package dev.lull.patterns.place;
+
+import dev.lull.patterns.quantity.Angle;
+import dev.lull.patterns.quantity.Length;
+import dev.lull.patterns.quantity.Limits;
+import dev.lull.patterns.quantity.NearestWord;
+import dev.lull.patterns.quantity.Notation;
+import dev.lull.patterns.quantity.Parsed;
+import dev.lull.patterns.quantity.Share;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Places as people say them: the side, if it is not the inner one, then how far up the arm; or how
+/// far up, then "at" an angle.
+final class PlaceNotation implements Notation<Place> {
+  private static final Map<String, Double> SIDES =
+      Map.of("inner", 0.0, "thumb side", 90.0, "outer", 180.0, "little-finger side", -90.0);
+  private static final Map<String, Double> LANDMARKS =
+      Map.of("wrist", 0.0, "middle", 0.5, "elbow", 1.0);
+  private static final List<String> NAMES = names();
+
+  @Override
+  public String name() {
+    return "place";
+  }
+
+  @Override
+  public Parsed<Place> parse(String text) {
+    String words = String.join(" ", text.strip().split("\\s+"));
+    int at = words.indexOf(" at ");
+    String where = at < 0 ? words : words.substring(0, at);
+    Optional<String> side = sideOf(where);
+    String along = side.map(s -> where.substring(s.length()).strip()).orElse(where);
+    if (at < 0) {
+      return along(words, along, side.map(SIDES::get).orElse(0.0));
+    }
+    return side.isPresent()
+        ? new Parsed.Fault<>(twoSides(words, side.get(), along, words.substring(at)))
+        : at(words, along, words.substring(at + " at ".length()));
+  }
+
+  private static Optional<String> sideOf(String where) {
+    return SIDES.keySet().stream()
+        .filter(side -> where.equals(side) || where.startsWith(side + " "))
+        .findFirst();
+  }
+
+  private static Parsed<Place> at(String words, String along, String angle) {
+    return switch (Limits.AROUND.parse(angle)) {
+      case Parsed.Value<Angle>(Angle around) -> along(words, along, around.degrees());
+      case Parsed.Fault<Angle>(String message) -> new Parsed.Fault<>("angle " + message);
+    };
+  }
+
+  private static Parsed<Place> along(String words, String along, double around) {
+    Double landmark = LANDMARKS.get(along);
+    if (landmark != null) {
+      return new Parsed.Value<>(new Place(new Along.OfTheArm(landmark), around));
+    }
+    return along.isEmpty() || !Character.isDigit(along.charAt(along.startsWith("-") ? 1 : 0))
+        ? new Parsed.Fault<>(notAPlace(words, along))
+        : measured(along, around);
+  }
+
+  private static Parsed<Place> measured(String along, double around) {
+    if (along.endsWith("%")) {
+      return switch (Limits.ALONG_SHARE.parse(along)) {
+        case Parsed.Value<Share>(Share share) -> value(new Along.OfTheArm(share.ofOne()), around);
+        case Parsed.Fault<Share>(String message) -> new Parsed.Fault<>(message);
+      };
+    }
+    return switch (Limits.ALONG.parse(along)) {
+      case Parsed.Value<Length>(Length length) ->
+          value(new Along.FromTheWrist(length.mm()), around);
+      case Parsed.Fault<Length>(String message) -> new Parsed.Fault<>(message);
+    };
+  }
+
+  private static Parsed<Place> value(Along along, double around) {
+    return new Parsed.Value<>(new Place(along, around));
+  }
+
+  private static String twoSides(String words, String side, String along, String at) {
+    return "\"%s\" says the side twice. Write \"%s %s\" or \"%s%s\"."
+        .formatted(words, side, along, along, at);
+  }
+
+  private static String notAPlace(String words, String along) {
+    if (along.isEmpty() && !words.isEmpty()) {
+      return "\"%s\" does not say how far up the arm. Write \"%s wrist\", \"%s 12 cm\" or \"%s 40 %%\"."
+          .formatted(words, words, words, words);
+    }
+    return NearestWord.to(words, NAMES)
+        .map(name -> "\"%s\" is not a place. Did you mean \"%s\"?".formatted(words, name))
+        .orElseGet(
+            () ->
+                "\"%s\" is not a place. Write one such as \"inner wrist\", \"outer elbow\", \"12 cm\", \"40 %%\" or \"middle at 30°\"."
+                    .formatted(words));
+  }
+
+  private static List<String> names() {
+    List<String> names = new ArrayList<>(LANDMARKS.keySet());
+    SIDES.keySet().forEach(side -> LANDMARKS.keySet().forEach(l -> names.add(side + " " + l)));
+    names.sort(null);
+    return List.copyOf(names);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.lull.patterns.quantity;
+
+/// What the pattern language allows, in one place. FORMAT.md and the schema say the same.
+public final class Limits {
+  /// How fast a touch may move over the skin.
+  public static final Measure<Speed> SPEED =
+      Speed.MEASURE.within("speed", "3 cm/s", "0.1 cm/s", "50 cm/s");
+
+  /// The diameter of what touches: from a fingertip to two hands.
+  public static final Measure<Length> WIDTH =
+      Length.MEASURE.within("width", "4 cm", "5 mm", "200 mm");
+
+  /// How much of the wearer's comfortable maximum a touch may ask for.
+  public static final Measure<Share> PRESSURE =
+      Share.MEASURE.within("pressure", "40 %", "0 %", "100 %");
+
+  /// How long a touch may take to come, or to go.
+  public static final Measure<Span> EASE = Span.MEASURE.within("ease", "300 ms", "50 ms", "5 min");
+
+  /// How long a rest, a repetition, a hold or a whole pattern may be.
+  public static final Measure<Span> DURATION =
+      Span.MEASURE.within("duration", "10 s", "100 ms", "24 h");
+
+  /// How far from the wrist a place may be.
+  public static final Measure<Length> ALONG =
+      Length.MEASURE.within("distance from the wrist", "12 cm", "0 cm", "60 cm");
+
+  /// How far from the wrist a place may be, as a share of the way to the elbow.
+  public static final Measure<Share> ALONG_SHARE =
+      Share.MEASURE.within("share of the arm", "40 %", "0 %", "100 %");
+
+  /// Where around the arm a place may be.
+  public static final Measure<Angle> AROUND = Angle.MEASURE.within("angle", "30°", "-180°", "180°");
+
+  /// How long an arm may be, from wrist to elbow.
+  public static final Measure<Length> ARM_LENGTH =
+      Length.MEASURE.within("arm length", "24 cm", "50 mm", "600 mm");
+
+  /// How thick an arm may be, around.
+  public static final Measure<Length> ARM_GIRTH =
+      Length.MEASURE.within("girth", "17 cm", "50 mm", "800 mm");
+
+  /// The shortest that anything may touch the skin, in nanoseconds.
+  public static final long SHORTEST_TOUCH = 100_000_000;
+
+  /// The most places a path may have.
+  public static final int PLACES = 64;
+
+  /// The most steps a file may have, those in groups included.
+  public static final int STEPS = 1_000;
+
+  /// How deep groups may stand in groups.
+  public static final int NESTING = 16;
+
+  /// The most repetitions of a step.
+  public static final int TIMES = 10_000;
+
+  /// The most strokes of a petting.
+  public static final int STROKES = 1_000;
+
+  private Limits() {}
+}
