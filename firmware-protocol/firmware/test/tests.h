@@ -1,0 +1,13 @@
+/* The tests of the core. */
+#ifndef LULL_TESTS_H
+#define LULL_TESTS_H
+
+void test_vectors(int count, char **paths);
+void test_receiver(void);
+void test_outbox(void);
+void test_motion(void);
+void test_session(void);
+void test_frames(void);
+void test_reports(void);
+
+#endif
