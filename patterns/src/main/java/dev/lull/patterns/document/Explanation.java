@@ -41,7 +41,7 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
       case "minLength", "maxLength" -> wrongSize(finding, "characters", "Length");
       case "minItems", "maxItems" -> wrongSize(finding, "entries", "Items");
       case "oneOf" -> notExactlyOne(finding);
-      case "not" -> Words.list(together(finding), "and") + " cannot stand together. Keep one.";
+      case "not" -> notTogether(finding);
       default -> name(finding) + " " + finding.fallback() + ".";
     };
   }
@@ -68,17 +68,22 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
     if (finding.value().isNull()) {
       return name(finding) + " has no value. Write " + Words.expected(finding.rules()) + ".";
     }
-    if (finding.value().isNumber()) {
-      Optional<String> noUnit = wrongText(finding);
-      if (noUnit.isPresent()) {
-        return noUnit.get();
-      }
+    String found = Words.found(finding.value(), written(finding));
+    if (isUnquoted(finding)) {
+      return wrongText(finding)
+          .orElseGet(
+              () ->
+                  "%s is %s, but has to be text. Put it in quotation marks: \"%s\"."
+                      .formatted(name(finding), found, written(finding)));
     }
     return "%s is %s, but has to be %s."
-        .formatted(
-            name(finding),
-            Words.found(finding.value(), written(finding)),
-            Words.expected(finding.rules()));
+        .formatted(name(finding), found, Words.expected(finding.rules()));
+  }
+
+  /// Whether it is something that YAML takes for a number or a truth, where a text is wanted.
+  private static boolean isUnquoted(Finding finding) {
+    return finding.rules().path("type").asString("").equals("string")
+        && (finding.value().isNumber() || finding.value().isBoolean());
   }
 
   /// What the notation of this text objects to, if it has one.
@@ -97,10 +102,7 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
 
   private String notAmong(Finding finding) {
     JsonNode only = finding.rules().path("const");
-    List<String> words =
-        only.isMissingNode()
-            ? SchemaTree.texts(finding.rules().path("enum"))
-            : List.of(only.asString());
+    List<String> words = SchemaTree.texts(finding.rules().path("enum"));
     String meant =
         NearestWord.to(written(finding), words)
             .map(word -> " Did you mean \"" + word + "\"?")
@@ -109,7 +111,7 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
         .formatted(
             name(finding),
             Words.found(finding.value(), written(finding)),
-            Words.list(words, "or"),
+            only.isMissingNode() ? Words.list(words, "or") : only,
             meant);
   }
 
@@ -140,6 +142,13 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
             .formatted(thing(finding), Words.list(choices, "and"))
         : "This %s has %s at once. Keep one, and make a %s of its own of each other."
             .formatted(thing(finding), Words.list(found, "and"), thing(finding));
+  }
+
+  private static String notTogether(Finding finding) {
+    return finding
+        .rules()
+        .at("/not/description")
+        .asString(Words.list(together(finding), "and") + " cannot stand together. Keep one.");
   }
 
   private static List<String> together(Finding finding) {

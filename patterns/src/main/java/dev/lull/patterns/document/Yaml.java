@@ -18,6 +18,7 @@ final class Yaml {
           .setSchema(new CoreSchema())
           .setCodePointLimit(FileLimits.CHARACTERS)
           .setMaxAliasesForCollections(FileLimits.ALIASES)
+          .setAllowNonScalarKeys(true)
           .setUseMarks(true)
           .build();
 

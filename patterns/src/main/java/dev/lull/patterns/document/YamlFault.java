@@ -1,6 +1,8 @@
 package dev.lull.patterns.document;
 
 import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -20,10 +22,12 @@ final class YamlFault {
               "No value begins with this character. Put the text in quotation marks."),
           new Saying(
               "expected ',' or '}'",
-              "The \"{\" of this line or of one before is not closed, or a \",\" is missing."),
+              "This \"{\" is not closed, or a \",\" is missing in it.",
+              At.BEGINNING),
           new Saying(
               "expected ',' or ']'",
-              "The \"[\" of this line or of one before is not closed, or a \",\" is missing."),
+              "This \"[\" is not closed, or a \",\" is missing in it.",
+              At.BEGINNING),
           new Saying(
               "expected <block end>",
               "This line is indented unlike those it belongs to. Begin keys and entries that belong"
@@ -32,34 +36,50 @@ final class YamlFault {
               "could not find expected ':'",
               "A \":\" is missing after a key. Write \"key: value\", with a space after the"
                   + " \":\"."),
-          new Saying("unexpected end of stream", "A quotation mark is opened and never closed."),
+          new Saying(
+              "unexpected end of stream",
+              "This is begun and never closed. Is a quotation mark missing?",
+              At.BEGINNING),
           new Saying(
               "found undefined alias",
               "An alias (\"*name\") points to an anchor (\"&name\") that is nowhere before it."));
 
-  private record Saying(String parser, String ours) {}
+  /// Where to point: at the place of the fault, or at the beginning of what is faulty.
+  private enum At {
+    FAULT,
+    BEGINNING
+  }
+
+  private record Saying(String parser, String ours, At at) {
+    Saying(String parser, String ours) {
+      this(parser, ours, At.FAULT);
+    }
+
+    Refused of(MarkedYamlEngineException fault) {
+      Optional<Mark> mark =
+          switch (at) {
+            case FAULT -> fault.getProblemMark().or(fault::getContextMark);
+            case BEGINNING -> fault.getContextMark().or(fault::getProblemMark);
+          };
+      return new Refused(mark.map(Spot::of).orElse(Spot.START), ours);
+    }
+  }
 
   private YamlFault() {}
 
   static Refused explain(YamlEngineException fault, String text) {
     return switch (fault) {
-      case MarkedYamlEngineException marked ->
-          new Refused(spot(marked), inPlainWords(marked.getProblem()));
+      case MarkedYamlEngineException marked -> saying(marked.getProblem()).of(marked);
       case ReaderException unreadable -> unreadable(unreadable, text);
-      default -> new Refused(Spot.START, inPlainWords(String.valueOf(fault.getMessage())));
+      default -> new Refused(Spot.START, saying(String.valueOf(fault.getMessage())).ours());
     };
   }
 
-  private static Spot spot(MarkedYamlEngineException fault) {
-    return fault.getProblemMark().or(fault::getContextMark).map(Spot::of).orElse(Spot.START);
-  }
-
-  private static String inPlainWords(String problem) {
+  private static Saying saying(String problem) {
     return SAYINGS.stream()
         .filter(saying -> problem.contains(saying.parser()))
         .findFirst()
-        .map(Saying::ours)
-        .orElseGet(() -> "This is not YAML: " + problem + ".");
+        .orElseGet(() -> new Saying(problem, "This is not YAML: " + problem + "."));
   }
 
   private static Refused unreadable(ReaderException fault, String text) {

@@ -14,7 +14,7 @@ public final class StepReader {
 
   /// Reads a play list.
   public List<Step> read(Located play) {
-    List<Step> read = list(play, 1);
+    List<Step> read = list(play, 0);
     if (steps > Limits.STEPS) {
       problems.add(
           play.problem(

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
 ///
 /// @param <Q> the quantity
 public final class Measure<Q> implements Notation<Q> {
+  private static final String UNIT = " *([^\\d\\s.,+−-][^\\d\\s]{0,9}|)";
   private static final Pattern QUANTITY =
-      Pattern.compile("([-+−]?)(\\d{1,9}(?:\\.\\d{1,9})?) *([^\\d\\s.,+−-][^\\s]{0,9}|)");
+      Pattern.compile("([-+−]?)(\\d{1,9}(?:\\.\\d{1,9})?)" + UNIT);
+  private static final Pattern LONG = Pattern.compile("[-+−]?\\d+(?:\\.\\d+)?" + UNIT);
   private static final Pattern COMMA = Pattern.compile("\\d+,\\d+ *[^\\d\\s]*");
   private static final int LONGEST_QUOTE = 40;
 
@@ -131,6 +133,9 @@ public final class Measure<Q> implements Notation<Q> {
   }
 
   private String notAQuantity(String text) {
+    if (LONG.matcher(text.strip()).matches()) {
+      return "has too many digits: nine before the point and nine behind it are the most.";
+    }
     if (COMMA.matcher(text.strip()).matches()) {
       return "has a decimal comma. Write it with a point: \"%s\"."
           .formatted(text.strip().replace(',', '.'));
