@@ -9,6 +9,7 @@ import dev.lull.patterns.timeline.Node;
 import dev.lull.patterns.timeline.Repeated;
 import dev.lull.patterns.timeline.Sequence;
 import dev.lull.patterns.timeline.Silence;
+import dev.lull.patterns.timeline.Unbroken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +87,7 @@ public final class Arrangement {
     if (objection.isPresent()) {
       return leftOut(where, objection.get());
     }
-    Node node = touch.on(arm);
+    Node node = new Unbroken(touch.on(arm));
     return frame.filter(f -> node.length() > f.length()).isPresent()
         ? leftOut(where, tooLong(node, frame.get()))
         : node;

@@ -1,13 +1,13 @@
 package dev.lull.patterns.language;
 
 import dev.lull.patterns.Arm;
+import dev.lull.patterns.Timeline;
 import dev.lull.patterns.document.Located;
 import dev.lull.patterns.place.Course;
 import dev.lull.patterns.place.Place;
 import dev.lull.patterns.quantity.Limits;
 import dev.lull.patterns.timeline.Envelope;
 import dev.lull.patterns.timeline.Moving;
-import dev.lull.patterns.timeline.Node;
 import java.util.Optional;
 
 /// A hand that comes to rest in one place, stays, and goes.
@@ -29,7 +29,7 @@ record Hold(Place place, double width, double pressure, Envelope envelope) imple
   }
 
   @Override
-  public Node on(Arm arm) {
+  public Timeline on(Arm arm) {
     return new Moving(Course.staying(place, arm), 0, envelope, width, pressure);
   }
 

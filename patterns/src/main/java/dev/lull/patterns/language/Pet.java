@@ -1,10 +1,12 @@
 package dev.lull.patterns.language;
 
 import dev.lull.patterns.Arm;
+import dev.lull.patterns.Timeline;
 import dev.lull.patterns.document.Located;
 import dev.lull.patterns.quantity.Limits;
-import dev.lull.patterns.timeline.Node;
+import dev.lull.patterns.timeline.Moving;
 import dev.lull.patterns.timeline.Repeated;
+import dev.lull.patterns.timeline.Unbroken;
 import java.util.Optional;
 
 /// Several strokes along the same path, as one pets a dog.
@@ -23,14 +25,14 @@ record Pet(Glide glide, long strokes, Optional<Long> lift) implements Touch {
   }
 
   @Override
-  public Node on(Arm arm) {
-    return lift.<Node>map(inTheAir -> lifting(arm, inTheAir))
+  public Timeline on(Arm arm) {
+    return lift.<Timeline>map(inTheAir -> lifting(arm, inTheAir))
         .orElseGet(() -> glide.on(arm, strokes));
   }
 
-  private Node lifting(Arm arm, long inTheAir) {
-    Node stroke = glide.on(arm, 1);
-    return new Repeated(stroke, stroke.length() + inTheAir, strokes);
+  private Timeline lifting(Arm arm, long inTheAir) {
+    Moving stroke = glide.on(arm, 1);
+    return new Repeated(new Unbroken(stroke), stroke.length() + inTheAir, strokes);
   }
 
   @Override

@@ -1,8 +1,8 @@
 package dev.lull.patterns.language;
 
 import dev.lull.patterns.Arm;
+import dev.lull.patterns.Timeline;
 import dev.lull.patterns.document.Located;
-import dev.lull.patterns.timeline.Node;
 import java.util.Optional;
 
 /// Once along a path, at a steady speed.
@@ -14,7 +14,7 @@ record Stroke(Glide glide) implements Touch {
   }
 
   @Override
-  public Node on(Arm arm) {
+  public Timeline on(Arm arm) {
     return glide.on(arm, 1);
   }
 

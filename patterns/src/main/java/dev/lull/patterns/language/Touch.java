@@ -1,8 +1,8 @@
 package dev.lull.patterns.language;
 
 import dev.lull.patterns.Arm;
+import dev.lull.patterns.Timeline;
 import dev.lull.patterns.document.Located;
-import dev.lull.patterns.timeline.Node;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,8 +17,8 @@ public sealed interface Touch extends Action permits Stroke, Pet, Hold {
           "pet", Pet::read,
           "hold", Hold::read);
 
-  /// This touch on that arm.
-  Node on(Arm arm);
+  /// This touch on that arm. It has an end, and begins and ends with no pressure.
+  Timeline on(Arm arm);
 
   /// Why this touch cannot be felt on that arm, and what to write instead; empty if it can.
   Optional<String> objection(Arm arm);

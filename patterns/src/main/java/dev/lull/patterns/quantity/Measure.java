@@ -100,7 +100,7 @@ public final class Measure<Q> implements Notation<Q> {
   }
 
   private static BigDecimal value(Matcher parts, Unit unit) {
-    BigDecimal value = new BigDecimal(parts.group(2)).multiply(unit.inBase());
+    BigDecimal value = unit.inBase(new BigDecimal(parts.group(2)));
     return parts.group(1).isEmpty() || parts.group(1).equals("+") ? value : value.negate();
   }
 

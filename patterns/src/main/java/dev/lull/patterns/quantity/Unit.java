@@ -6,13 +6,20 @@ import java.math.MathContext;
 /// A unit people write.
 ///
 /// @param symbol how it is written
-/// @param inBase what one of it is in the measure's base unit
-record Unit(String symbol, BigDecimal inBase) {
-  Unit(String symbol, String inBase) {
-    this(symbol, new BigDecimal(inBase));
+/// @param base how much of the measure's base unit `units` of it are
+/// @param units how many of it are `base`
+record Unit(String symbol, BigDecimal base, BigDecimal units) {
+  Unit(String symbol, String base) {
+    this(symbol, new BigDecimal(base), BigDecimal.ONE);
   }
 
-  static Unit fraction(String symbol, int over) {
-    return new Unit(symbol, BigDecimal.ONE.divide(BigDecimal.valueOf(over), MathContext.DECIMAL64));
+  /// A unit of which so many make one of the base unit.
+  static Unit fraction(String symbol, int units) {
+    return new Unit(symbol, BigDecimal.ONE, BigDecimal.valueOf(units));
+  }
+
+  /// So much of this unit in the base unit.
+  BigDecimal inBase(BigDecimal count) {
+    return count.multiply(base).divide(units, MathContext.DECIMAL128);
   }
 }

@@ -1,8 +1,8 @@
 package dev.lull.patterns.timeline;
 
 import dev.lull.patterns.Contacts;
+import dev.lull.patterns.Timeline;
 import dev.lull.patterns.place.Course;
-import java.util.List;
 
 /// One contact that moves over the skin, or stays where it is, and never leaves it in between.
 ///
@@ -14,7 +14,7 @@ import java.util.List;
 /// @param width its diameter, in millimetres
 /// @param pressure its pressure once it has come, 0..1
 public record Moving(Course course, double speed, Envelope envelope, double width, double pressure)
-    implements Node {
+    implements Timeline {
   private static final double NANOS_PER_SECOND = 1e9;
 
   @Override
@@ -28,15 +28,6 @@ public record Moving(Course course, double speed, Envelope envelope, double widt
       double way = speed * (t / NANOS_PER_SECOND);
       course.contactAt(thereAndBack(way), width, pressure * envelope.at(t), into);
     }
-  }
-
-  @Override
-  public Node lasting(long length) {
-    if (length < length()) {
-      return new Silence(length);
-    }
-
-    return length == length() ? this : new Sequence(List.of(this, new Silence(length - length())));
   }
 
   private double thereAndBack(double way) {

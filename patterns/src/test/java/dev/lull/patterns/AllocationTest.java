@@ -1,0 +1,54 @@
+package dev.lull.patterns;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+
+class AllocationTest {
+  private static final int CALLS = 100_000;
+  private static final long TICK = 5_000_000;
+
+  private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private final Contacts contacts = new Contacts();
+
+  @Test
+  void askingForContactsAndRenderingThemAllocatesNothing() {
+    Timeline timeline =
+        Reads.pattern(
+                """
+                lull: 1
+                name: A bit of everything
+                length: endless
+                play:
+                  - stroke: {path: wrist -> outer elbow, speed: 3 cm/s}
+                    every: 12 s
+                    times: 2
+                  - pet: {path: elbow -> wrist, speed: 6 cm/s, strokes: 4, back-and-forth: yes}
+                  - play: [hold: {place: middle, for: 3 s}]
+                    for: 20 s
+                """)
+            .on(Arm.STANDARD);
+    Renderer renderer = new Renderer(Layouts.bundled("4x8").orElseThrow());
+    float[] amplitude = new float[renderer.motors()];
+    run(timeline, renderer, amplitude);
+    long before = thread.getCurrentThreadAllocatedBytes();
+    double felt = run(timeline, renderer, amplitude);
+    long allocated = thread.getCurrentThreadAllocatedBytes() - before;
+    assertTrue(felt > 0);
+    assertEquals(0, allocated);
+  }
+
+  private double run(Timeline timeline, Renderer renderer, float[] amplitude) {
+    double felt = 0;
+    for (int i = 0; i < CALLS; i++) {
+      contacts.clear();
+      timeline.contactsAt(i * TICK, contacts);
+      renderer.render(contacts, amplitude);
+      felt += amplitude[0];
+    }
+    return felt;
+  }
+}
