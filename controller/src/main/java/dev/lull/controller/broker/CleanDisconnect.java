@@ -10,9 +10,9 @@ import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 
 /// Keeps the broker from sending the will of a client that has said goodbye.
 ///
-/// The broker handles a goodbye and the closing of its socket on two threads; where the second comes
-/// first it takes the client for lost. Forgetting the listener for losses as the goodbye arrives settles
-/// that. Made by the broker from its name.
+/// The broker handles a goodbye and the closing of its socket on two threads; where the second
+/// comes first it takes the client for lost. Forgetting the listener for losses as the goodbye
+/// arrives settles that. Made by the broker from its name.
 public final class CleanDisconnect implements MQTTInterceptor {
   private static final byte NORMAL = 0;
 

@@ -1,7 +1,6 @@
 package dev.lull.controller.broker;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
@@ -14,8 +13,8 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 
 /// An MQTT 5 and 3.1.1 broker in this process, so that one command gives a working system.
 ///
-/// It keeps nothing on disk: what was retained is published again by those who know it. It listens where
-/// it is told, by default on this machine only.
+/// It keeps nothing on disk: what was retained is published again by those who know it. It listens
+/// where it is told, by default on this machine only.
 public final class EmbeddedBroker implements AutoCloseable {
   private static final int LARGEST_MESSAGE = 1 << 20;
   private static final long MESSAGES_KEPT_PER_SUBSCRIBER = 500;
@@ -54,7 +53,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   private static void checkFree(String host, int port) {
     try (var probe = new ServerSocket()) {
       probe.setReuseAddress(true);
-      probe.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+      probe.bind(new InetSocketAddress(host, port));
     } catch (IOException taken) {
       throw new PortTaken(host, port, PortHolder.of(port), taken);
     }

@@ -2,12 +2,12 @@ package dev.lull.controller.cli;
 
 import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.BrokerUnavailable;
+import dev.lull.controller.mqtt.Bytes;
 import dev.lull.controller.mqtt.Inbound;
 import dev.lull.controller.mqtt.Inbox;
 import dev.lull.controller.mqtt.MqttConnection;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +31,14 @@ final class Asking {
     this.topics = topics;
   }
 
+  /// Sends a command and waits for its answer.
+  ///
   /// @param topic where the command goes
   /// @return what the controller did, in its own words
   /// @throws Complaint if the controller refuses, or does not answer within five seconds
   String ask(String topic, String payload) throws BrokerUnavailable {
     String client = "lull-cli-" + UUID.randomUUID();
-    var reply =
-        new Inbound.Reply(
-            topics.answersFor(client), client.getBytes(StandardCharsets.UTF_8));
+    var reply = new Inbound.Reply(topics.answersFor(client), Bytes.of(client));
     var answer = new CompletableFuture<String>();
     try (var connection =
         MqttConnection.open(broker, client, Optional.empty(), new AnswerBox(answer, broker))) {
@@ -54,8 +54,7 @@ final class Asking {
     } catch (TimeoutException silent) {
       throw new Complaint(
           "No controller answers for %s/%s at %s within %d s. Start one (./lull run or ./lull demo), or name the right sleeve with --sleeve."
-              .formatted(
-                  topics.base(), topics.sleeve(), broker.place(), PATIENCE.toSeconds()));
+              .formatted(topics.base(), topics.sleeve(), broker.place(), PATIENCE.toSeconds()));
     } catch (ExecutionException lost) {
       throw new Complaint(lost.getCause());
     } catch (InterruptedException hurried) {

@@ -5,7 +5,8 @@ import dev.lull.controller.mqtt.BrokerUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
-/// A command cannot do what it was asked; the message says why and what to do, and is all the user sees.
+/// A command cannot do what it was asked; the message says why and what to do, and is all the user
+/// sees.
 public final class Complaint extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int COULD_NOT = 1;

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /// `lull demo`: broker, firmware and controller on this machine, and the arm on the screen.
 @Command(
     name = "demo",
-    description = "Plays a slow stroke on a sleeve that runs the real firmware, all on this machine.",
+    description =
+        "Plays a slow stroke on a sleeve that runs the real firmware, all on this machine.",
     mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
   private static final long LONGEST_GOODBYE_SECONDS = 3;

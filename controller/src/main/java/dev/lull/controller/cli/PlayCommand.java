@@ -1,5 +1,6 @@
 package dev.lull.controller.cli;
 
+import dev.lull.controller.command.Verb;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -39,9 +40,7 @@ public final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var asking = new Asking(options.address(), options.topics());
-    spec.commandLine()
-        .getOut()
-        .println(asking.ask(options.topics().command("play"), payload()));
+    spec.commandLine().getOut().println(asking.ask(options.topics().of(Verb.PLAY), payload()));
     return 0;
   }
 

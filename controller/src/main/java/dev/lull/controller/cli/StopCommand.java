@@ -1,5 +1,6 @@
 package dev.lull.controller.cli;
 
+import dev.lull.controller.command.Verb;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +19,7 @@ public final class StopCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     var asking = new Asking(options.address(), options.topics());
-    spec.commandLine().getOut().println(asking.ask(options.topics().command("stop"), ""));
+    spec.commandLine().getOut().println(asking.ask(options.topics().of(Verb.STOP), ""));
     return 0;
   }
 }

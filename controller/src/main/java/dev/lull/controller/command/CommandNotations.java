@@ -8,11 +8,9 @@ import java.util.List;
 
 /// The quantities of commands and their limits.
 final class CommandNotations {
-  static final Measure<Share> INTENSITY =
-      Share.MEASURE.within("intensity", "60 %", "0 %", "100 %");
+  static final Measure<Share> INTENSITY = Share.MEASURE.within("intensity", "60 %", "0 %", "100 %");
   static final Measure<Share> PACE = Share.MEASURE.within("pace", "80 %", "25 %", "200 %");
-  static final Measure<Span> PLAY_TIME =
-      Span.MEASURE.within("play-time", "10 min", "1 s", "12 h");
+  static final Measure<Span> PLAY_TIME = Span.MEASURE.within("play-time", "10 min", "1 s", "12 h");
 
   static final List<Notation<?>> ALL = List.of(INTENSITY, PACE, PLAY_TIME);
 

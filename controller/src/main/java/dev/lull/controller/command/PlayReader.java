@@ -1,7 +1,7 @@
 package dev.lull.controller.command;
 
 import dev.lull.controller.command.Request.Options;
-import dev.lull.controller.config.Resource;
+import dev.lull.controller.resource.Resource;
 import dev.lull.patterns.Library;
 import dev.lull.patterns.Pattern;
 import dev.lull.patterns.PatternReader;
@@ -17,15 +17,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/// Reads what is published to `cmd/play`: the bare name of a pattern, JSON with a name and options, or a
-/// whole pattern, which is told by its key `lull`.
+/// Reads what is published to `cmd/play`: the bare name of a pattern, JSON with a name and options,
+/// or a whole pattern, which is told by its key `lull`.
 final class PlayReader {
   private static final String INLINE = "inline";
   private static final String COMMAND = "command";
   private static final Schema ANY = Schema.of("{\"type\": \"object\"}", List.of());
   private static final Schema OPTIONS =
-      Schema.of(
-          Resource.text(PlayReader.class, "play-1.schema.json"), CommandNotations.ALL);
+      Schema.of(Resource.text(PlayReader.class, "play-1.schema.json"), CommandNotations.ALL);
 
   private final Library library;
 
@@ -100,8 +99,7 @@ final class PlayReader {
     return switch (reading) {
       case Reading.Read<Pattern>(Pattern pattern) ->
           new Asked.Understood(new Request.Play(id, pattern, options), transaction);
-      case Reading.Broken<Pattern>(List<Problem> problems) ->
-          refused(words(problems), transaction);
+      case Reading.Broken<Pattern>(List<Problem> problems) -> refused(words(problems), transaction);
     };
   }
 
@@ -112,9 +110,7 @@ final class PlayReader {
   }
 
   private static OptionalDouble share(Located text, Measure<Share> measure) {
-    return text.isPresent()
-        ? OptionalDouble.of(text.as(measure).ofOne())
-        : OptionalDouble.empty();
+    return text.isPresent() ? OptionalDouble.of(text.as(measure).ofOne()) : OptionalDouble.empty();
   }
 
   private String names() {

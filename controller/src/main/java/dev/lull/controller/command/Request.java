@@ -7,14 +7,21 @@ import java.util.OptionalLong;
 
 /// What somebody asks of the controller, understood but not yet done.
 public sealed interface Request {
+  /// To play a pattern.
+  ///
   /// @param id the pattern's id, or `inline` for one that came with the command
   record Play(String id, Pattern pattern, Options options) implements Request {}
 
+  /// To end what plays.
   record Stop(StopKind kind) implements Request {}
 
+  /// To play everything stronger or softer.
+  ///
   /// @param intensity share 0..1 to glide to
   record SetIntensity(double intensity) implements Request {}
 
+  /// To play everything faster or slower.
+  ///
   /// @param pace factor to glide to
   record SetPace(double pace) implements Request {}
 

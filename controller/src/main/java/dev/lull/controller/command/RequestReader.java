@@ -3,8 +3,8 @@ package dev.lull.controller.command;
 import dev.lull.hardware.StopKind;
 import dev.lull.patterns.Library;
 
-/// Reads what somebody asks, whatever brought it. A payload that cannot be understood is refused with a
-/// sentence that says what to send instead; nothing is done for it.
+/// Reads what somebody asks, whatever brought it. A payload that cannot be understood is refused
+/// with a sentence that says what to send instead; nothing is done for it.
 public final class RequestReader {
   private final PlayReader plays;
 
@@ -12,28 +12,13 @@ public final class RequestReader {
     this.plays = new PlayReader(library);
   }
 
-  /// @param payload a pattern's name, JSON with a name and options, or a whole pattern
-  public Asked play(String payload) {
-    return plays.read(payload);
-  }
-
-  /// A stop is a stop whatever its payload.
-  public Asked stop() {
-    return new Asked.Understood(new Request.Stop(StopKind.SOFT), "");
-  }
-
-  /// As [#stop], but without softness.
-  public Asked emergencyStop() {
-    return new Asked.Understood(new Request.Stop(StopKind.EMERGENCY), "");
-  }
-
-  /// @param payload per cent, such as `60 %` or `60`
-  public Asked intensity(String payload) {
-    return SetReader.intensity(payload);
-  }
-
-  /// @param payload per cent of the pace as written, such as `80 %` or `80`
-  public Asked pace(String payload) {
-    return SetReader.pace(payload);
+  /// Reads one request. A stop is a stop whatever its payload.
+  public Asked read(Verb verb, String payload) {
+    return switch (verb) {
+      case PLAY -> plays.read(payload);
+      case STOP -> new Asked.Understood(new Request.Stop(StopKind.SOFT), "");
+      case INTENSITY -> SetReader.intensity(payload);
+      case PACE -> SetReader.pace(payload);
+    };
   }
 }

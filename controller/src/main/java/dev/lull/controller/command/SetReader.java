@@ -6,8 +6,8 @@ import dev.lull.patterns.quantity.Share;
 import java.util.function.DoubleFunction;
 import java.util.regex.Pattern;
 
-/// Reads what is published to `set/intensity` and `set/pace`: per cent, such as `60 %`, or a bare `60`
-/// as sliders send it.
+/// Reads what is published to `set/intensity` and `set/pace`: per cent, such as `60 %`, or a bare
+/// `60` as sliders send it.
 final class SetReader {
   private static final Pattern BARE = Pattern.compile("[0-9.]{1,20}");
 

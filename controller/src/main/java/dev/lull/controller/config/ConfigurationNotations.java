@@ -8,8 +8,7 @@ import java.util.List;
 
 /// The quantities of the configuration file and their limits.
 final class ConfigurationNotations {
-  static final Measure<Span> HORIZON =
-      Span.MEASURE.within("horizon", "60 ms", "20 ms", "200 ms");
+  static final Measure<Span> HORIZON = Span.MEASURE.within("horizon", "60 ms", "20 ms", "200 ms");
   static final Measure<Span> FADE = Span.MEASURE.within("fade", "800 ms", "100 ms", "60 s");
   static final Measure<Share> CEILING = Share.MEASURE.within("ceiling", "80 %", "0 %", "100 %");
   static final Measure<Span> FULL_SCALE =
@@ -23,16 +22,7 @@ final class ConfigurationNotations {
   static final Measure<Span> DOSE = Span.MEASURE.within("dose", "3 h", "10 s", "24 h");
 
   static final List<Notation<?>> ALL =
-      List.of(
-          HORIZON,
-          FADE,
-          CEILING,
-          FULL_SCALE,
-          DUTY,
-          WINDOW,
-          LONGEST_ON,
-          LONGEST_SESSION,
-          DOSE);
+      List.of(HORIZON, FADE, CEILING, FULL_SCALE, DUTY, WINDOW, LONGEST_ON, LONGEST_SESSION, DOSE);
 
   private ConfigurationNotations() {}
 }

@@ -5,6 +5,7 @@ import dev.lull.controller.config.SleeveSettings.Connection;
 import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.PlayerSettings;
+import dev.lull.controller.resource.Resource;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
 import dev.lull.patterns.Layout;
@@ -35,8 +36,8 @@ public final class ConfigurationReader {
     this.folder = folder;
   }
 
-  /// Reads a configuration file; the paths in it are relative to its folder. A file that cannot be read
-  /// is a problem like any other.
+  /// Reads a configuration file; the paths in it are relative to its folder. A file that cannot be
+  /// read is a problem like any other.
   public static Reading<Configuration> read(Path file) {
     try {
       return read(file.toString(), Files.readString(file), file.toAbsolutePath().getParent());

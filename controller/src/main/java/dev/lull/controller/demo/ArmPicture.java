@@ -27,6 +27,8 @@ public final class ArmPicture {
     this.rows = rows(layout);
   }
 
+  /// The picture at this moment.
+  ///
   /// @param columns how wide the picture may be, at least 40
   public List<AttributedString> lines(Levels levels, int columns) {
     int inner = Math.max(40, columns) - 2;
@@ -40,8 +42,8 @@ public final class ArmPicture {
     return lines;
   }
 
-  /// The same in one line of eleven or more letters, motors in the order of their numbers, for output
-  /// that is no terminal.
+  /// The same in one line of eleven or more letters, motors in the order of their numbers, for
+  /// output that is no terminal.
   public String strip(Levels levels) {
     StringBuilder strip = new StringBuilder("|");
     for (int motor = 0; motor < layout.motors().size(); motor++) {

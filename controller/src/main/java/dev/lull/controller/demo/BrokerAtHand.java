@@ -22,6 +22,8 @@ final class BrokerAtHand {
 
   private BrokerAtHand() {}
 
+  /// Looks for a broker at an address.
+  ///
   /// @throws BrokerUnavailable if a broker is there that will not have us
   static BrokerSettings find(String host, int port) throws BrokerUnavailable {
     BrokerAddress address = BrokerAddress.local(host, port);

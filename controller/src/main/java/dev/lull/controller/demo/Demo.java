@@ -74,7 +74,7 @@ public final class Demo {
   }
 
   private void show(Stage stage) throws IOException, InterruptedException {
-    if (System.console() == null || !System.console().isTerminal()) {
+    if (!System.console().isTerminal()) {
       new PlainShow(stage, System.out, end).run();
       return;
     }

@@ -11,8 +11,7 @@ import org.jline.utils.AttributedStyle;
 /// @param heading  what runs here
 /// @param patterns what can be played, in the order of the keys that play them
 /// @param topics   the sleeve's topics up to `cmd`, such as `lull/sleeve`
-public record DemoScreen(
-    String heading, ArmPicture arm, List<String> patterns, String topics) {
+public record DemoScreen(String heading, ArmPicture arm, List<String> patterns, String topics) {
   private static final AttributedStyle QUIET = AttributedStyle.DEFAULT.faint();
   private static final AttributedStyle LOUD = AttributedStyle.DEFAULT.bold();
   private static final int MOST_KEYS = 9;

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/// The real firmware, built for this machine, behind a pseudo terminal: a sleeve to be controlled like
-/// one on a cable. It ends with this process, however this process ends.
+/// The real firmware, built for this machine, behind a pseudo terminal: a sleeve to be controlled
+/// like one on a cable. It ends with this process, however this process ends.
 public final class FirmwareSleeve implements AutoCloseable {
   private static final long LONGEST_START_SECONDS = 5;
 

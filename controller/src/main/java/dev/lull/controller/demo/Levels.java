@@ -2,7 +2,8 @@ package dev.lull.controller.demo;
 
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
-/// What each motor of a sleeve does at this moment, 0..1, written by one thread and read by another.
+/// What each motor of a sleeve does at this moment, 0..1, written by one thread and read by
+/// another.
 public final class Levels {
   private final AtomicIntegerArray bits;
 

@@ -10,6 +10,8 @@ public final class PlainShow implements Show {
   private final PrintStream out;
   private final CountDownLatch end;
 
+  /// Prepares the show.
+  ///
   /// @param end when it comes to zero, the show is over
   public PlainShow(Stage stage, PrintStream out, CountDownLatch end) {
     this.stage = stage;

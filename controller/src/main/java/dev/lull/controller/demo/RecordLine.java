@@ -1,7 +1,6 @@
 package dev.lull.controller.demo;
 
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 
 /// A line of the record that the firmware's host port keeps of what its motors do.
 public sealed interface RecordLine {
@@ -21,20 +20,28 @@ public sealed interface RecordLine {
   record Other(String text) implements RecordLine {}
 
   static RecordLine parse(String line) {
-    if (Lines.LEVEL.matcher(line) instanceof Matcher level && level.matches()) {
-      return new Level(
-          seconds(level), Integer.parseInt(level.group(2)), Float.parseFloat(level.group(3)));
-    }
-    if (Lines.STATE.matcher(line) instanceof Matcher state && state.matches()) {
-      return new State(seconds(state), state.group(2));
-    }
-    if (Lines.READY.matcher(line) instanceof Matcher ready && ready.matches()) {
-      return new Ready(ready.group(1));
-    }
-    return new Other(line);
+    return Lines.LEVEL
+        .matcher(line)
+        .results()
+        .map(RecordLine::level)
+        .findFirst()
+        .or(() -> Lines.STATE.matcher(line).results().map(RecordLine::state).findFirst())
+        .or(() -> Lines.READY.matcher(line).results().map(RecordLine::ready).findFirst())
+        .orElseGet(() -> new Other(line));
   }
 
-  private static double seconds(MatchResult line) {
-    return Double.parseDouble(line.group(1));
+  private static RecordLine level(MatchResult line) {
+    return new Level(
+        Double.parseDouble(line.group(1)),
+        Integer.parseInt(line.group(2)),
+        Float.parseFloat(line.group(3)));
+  }
+
+  private static RecordLine state(MatchResult line) {
+    return new State(Double.parseDouble(line.group(1)), line.group(2));
+  }
+
+  private static RecordLine ready(MatchResult line) {
+    return new Ready(line.group(1));
   }
 }

@@ -6,5 +6,4 @@ import java.util.function.Supplier;
 ///
 /// @param levels  what the firmware's motors do
 /// @param playing what the controller says of itself at this moment
-public record Stage(
-    DemoScreen screen, Levels levels, Supplier<Playing> playing, Watcher watcher) {}
+public record Stage(DemoScreen screen, Levels levels, Supplier<Playing> playing, Watcher watcher) {}

@@ -1,5 +1,6 @@
 package dev.lull.controller.demo;
 
+import dev.lull.controller.command.Verb;
 import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.BrokerUnavailable;
 import dev.lull.controller.mqtt.Inbound;
@@ -22,6 +23,8 @@ public final class Watcher implements AutoCloseable {
     this.topics = topics;
   }
 
+  /// Connects and begins to watch.
+  ///
   /// @param onState is given every state, on the client's own thread; it must not block
   public static Watcher open(BrokerAddress broker, Topics topics, Consumer<Playing> onState)
       throws BrokerUnavailable {
@@ -44,11 +47,11 @@ public final class Watcher implements AutoCloseable {
   }
 
   public void play(String pattern) throws BrokerUnavailable {
-    connection.publish(Outbound.passing(topics.command("play"), pattern));
+    connection.publish(Outbound.passing(topics.of(Verb.PLAY), pattern));
   }
 
   public void stop() throws BrokerUnavailable {
-    connection.publish(Outbound.passing(topics.command("stop"), ""));
+    connection.publish(Outbound.passing(topics.of(Verb.STOP), ""));
   }
 
   @Override

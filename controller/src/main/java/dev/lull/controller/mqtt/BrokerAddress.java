@@ -10,6 +10,8 @@ import java.util.Optional;
 public record BrokerAddress(URI uri, Optional<Login> login) {
   public static final BrokerAddress LOCAL = local("127.0.0.1", 1883);
 
+  /// A user and the proof of being it.
+  ///
   /// @param password never printed
   public record Login(String user, String password) {
     @Override

@@ -38,12 +38,12 @@ public final class BrokerUnavailable extends Exception {
   static BrokerUnavailable of(BrokerAddress address, MqttException cause) {
     return switch (cause.getReasonCode()) {
       case MqttReturnCode.RETURN_CODE_NOT_AUTHORIZED,
-              MqttReturnCode.RETURN_CODE_BAD_USERNAME_OR_PASSWORD,
-              MqttReturnCode.RETURN_CODE_BANNED ->
+          MqttReturnCode.RETURN_CODE_BAD_USERNAME_OR_PASSWORD,
+          MqttReturnCode.RETURN_CODE_BANNED ->
           new BrokerUnavailable(Reason.LOGIN_REFUSED, loginRefused(address), cause);
       case MqttClientException.REASON_CODE_SERVER_CONNECT_ERROR,
-              MqttClientException.REASON_CODE_CLIENT_TIMEOUT,
-              MqttException.REASON_CODE_CLIENT_EXCEPTION ->
+          MqttClientException.REASON_CODE_CLIENT_TIMEOUT,
+          MqttException.REASON_CODE_CLIENT_EXCEPTION ->
           new BrokerUnavailable(Reason.UNREACHABLE, unreachable(address), cause);
       default ->
           new BrokerUnavailable(

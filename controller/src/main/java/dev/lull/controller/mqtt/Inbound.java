@@ -1,26 +1,24 @@
 package dev.lull.controller.mqtt;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// A message as it came from a broker.
 ///
-/// @param payload  its bytes; not to be changed
 /// @param retained whether the broker had kept it from before
 /// @param reply    where the sender wants an answer, if it does
-public record Inbound(String topic, byte[] payload, boolean retained, Optional<Reply> reply) {
+public record Inbound(String topic, Bytes payload, boolean retained, Optional<Reply> reply) {
 
   /// Where and with which mark an MQTT 5 client wants its answer.
   ///
   /// @param correlation the sender's mark, given back as it came; empty if there was none
-  public record Reply(String topic, byte[] correlation) {}
+  public record Reply(String topic, Bytes correlation) {}
 
   /// Whether somebody took a retained message away, which is no message of its own.
   public boolean isClearing() {
-    return retained && payload.length == 0;
+    return retained && payload.isEmpty();
   }
 
   public String text() {
-    return new String(payload, StandardCharsets.UTF_8);
+    return payload.text();
   }
 }

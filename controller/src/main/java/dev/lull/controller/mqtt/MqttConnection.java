@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /// One connection to a broker, from its opening to its loss; to connect again, open a new one.
 ///
-/// It starts clean and leaves no session behind, so nothing that was queued for it elsewhere is ever
-/// delivered late.
+/// It starts clean and leaves no session behind, so nothing that was queued for it elsewhere is
+/// ever delivered late.
 public final class MqttConnection implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(MqttConnection.class);
   private static final int AT_LEAST_ONCE = 1;
@@ -50,9 +50,9 @@ public final class MqttConnection implements AutoCloseable {
     }
   }
 
-  /// Subscribes and waits until the broker agrees. What was retained is delivered too and, like all that
-  /// is published as retained from now on, is marked as such. What this connection publishes itself
-  /// does not come back to it.
+  /// Subscribes and waits until the broker agrees. What was retained is delivered too and, like all
+  /// that is published as retained from now on, is marked as such. What this connection publishes
+  /// itself does not come back to it.
   public void subscribe(List<String> filters) throws BrokerUnavailable {
     var subscriptions =
         filters.stream().map(MqttConnection::subscription).toArray(MqttSubscription[]::new);
@@ -67,14 +67,15 @@ public final class MqttConnection implements AutoCloseable {
   public void publish(Outbound message) throws BrokerUnavailable {
     var properties = new MqttProperties();
     message.replyTo().ifPresent(properties::setResponseTopic);
-    if (message.correlation().length > 0) {
-      properties.setCorrelationData(message.correlation());
+    if (!message.correlation().isEmpty()) {
+      properties.setCorrelationData(message.correlation().toArray());
     }
     try {
       client
           .publish(
               message.topic(),
-              new MqttMessage(message.payload(), AT_LEAST_ONCE, message.retained(), properties))
+              new MqttMessage(
+                  message.payload().toArray(), AT_LEAST_ONCE, message.retained(), properties))
           .waitForCompletion(ANSWER_MILLIS);
     } catch (MqttException refused) {
       throw BrokerUnavailable.of(address, refused);
@@ -112,12 +113,15 @@ public final class MqttConnection implements AutoCloseable {
     will.ifPresent(
         it ->
             options.setWill(
-                it.topic(), new MqttMessage(it.payload(), AT_LEAST_ONCE, it.retained(), null)));
-    address.login().ifPresent(
-        login -> {
-          options.setUserName(login.user());
-          options.setPassword(login.password().getBytes(StandardCharsets.UTF_8));
-        });
+                it.topic(),
+                new MqttMessage(it.payload().toArray(), AT_LEAST_ONCE, it.retained(), null)));
+    address
+        .login()
+        .ifPresent(
+            login -> {
+              options.setUserName(login.user());
+              options.setPassword(login.password().getBytes(StandardCharsets.UTF_8));
+            });
     return options;
   }
 

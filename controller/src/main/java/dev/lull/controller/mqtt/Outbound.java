@@ -1,7 +1,6 @@
 package dev.lull.controller.mqtt;
 
 import dev.lull.controller.mqtt.Inbound.Reply;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// A message to be published with quality of service 1.
@@ -10,15 +9,13 @@ import java.util.Optional;
 /// @param replyTo     where the answer to it is to go, if one is wanted
 /// @param correlation the mark that ties a question and its answer together; empty if none
 public record Outbound(
-    String topic, byte[] payload, boolean retained, Optional<String> replyTo, byte[] correlation) {
-  private static final byte[] NONE = {};
-
+    String topic, Bytes payload, boolean retained, Optional<String> replyTo, Bytes correlation) {
   public static Outbound passing(String topic, String text) {
-    return new Outbound(topic, bytes(text), false, Optional.empty(), NONE);
+    return new Outbound(topic, Bytes.of(text), false, Optional.empty(), Bytes.NONE);
   }
 
   public static Outbound kept(String topic, String text) {
-    return new Outbound(topic, bytes(text), true, Optional.empty(), NONE);
+    return new Outbound(topic, Bytes.of(text), true, Optional.empty(), Bytes.NONE);
   }
 
   /// Takes a retained message away from the broker.
@@ -28,15 +25,11 @@ public record Outbound(
 
   public static Outbound asking(String topic, String text, Reply reply) {
     return new Outbound(
-        topic, bytes(text), false, Optional.of(reply.topic()), reply.correlation());
+        topic, Bytes.of(text), false, Optional.of(reply.topic()), reply.correlation());
   }
 
   public static Outbound answering(Reply reply, String text) {
     return new Outbound(
-        reply.topic(), bytes(text), false, Optional.empty(), reply.correlation());
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+        reply.topic(), Bytes.of(text), false, Optional.empty(), reply.correlation());
   }
 }

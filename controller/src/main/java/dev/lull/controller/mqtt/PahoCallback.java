@@ -13,7 +13,6 @@ import org.slf4j.LoggerFactory;
 /// Turns what Paho calls back into what an [Inbox] understands.
 final class PahoCallback implements MqttCallback {
   private static final Logger LOG = LoggerFactory.getLogger(PahoCallback.class);
-  private static final byte[] NONE = {};
 
   private final Inbox inbox;
 
@@ -24,7 +23,7 @@ final class PahoCallback implements MqttCallback {
   @Override
   public void messageArrived(String topic, MqttMessage message) {
     inbox.arrived(
-        new Inbound(topic, message.getPayload(), message.isRetained(), reply(message)));
+        new Inbound(topic, Bytes.of(message.getPayload()), message.isRetained(), reply(message)));
   }
 
   @Override
@@ -56,6 +55,8 @@ final class PahoCallback implements MqttCallback {
             it ->
                 new Inbound.Reply(
                     it.getResponseTopic(),
-                    Optional.ofNullable(it.getCorrelationData()).orElse(NONE)));
+                    Optional.ofNullable(it.getCorrelationData())
+                        .map(Bytes::of)
+                        .orElse(Bytes.NONE)));
   }
 }

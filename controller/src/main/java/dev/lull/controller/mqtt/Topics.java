@@ -1,5 +1,7 @@
 package dev.lull.controller.mqtt;
 
+import dev.lull.controller.command.Verb;
+
 /// The topic tree of one sleeve.
 ///
 /// @param base   first level, by default `lull`
@@ -27,12 +29,8 @@ public record Topics(String base, String sleeve) {
     return ofSleeve("event");
   }
 
-  public String command(String verb) {
-    return ofSleeve("cmd/" + verb);
-  }
-
-  public String set(String property) {
-    return ofSleeve("set/" + property);
+  public String of(Verb verb) {
+    return ofSleeve(verb.topic());
   }
 
   /// Where an answer goes that a client of ours waits for.

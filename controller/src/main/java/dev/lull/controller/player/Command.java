@@ -12,9 +12,13 @@ public sealed interface Command {
   /// @param by who stopped it, in words for a person
   record Stop(StopKind kind, String by) implements Command {}
 
+  /// Lets the intensity glide to a new value.
+  ///
   /// @param intensity share 0..1 of what the patterns ask for
   record SetIntensity(double intensity) implements Command {}
 
+  /// Lets the pace glide to a new value.
+  ///
   /// @param pace factor on the speed at which patterns go by; 1 is as written
   record SetPace(double pace) implements Command {}
 }

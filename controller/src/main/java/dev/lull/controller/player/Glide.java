@@ -1,9 +1,10 @@
 package dev.lull.controller.player;
 
-/// A value that moves to its target slowly: along half a cosine, so that it starts and ends at rest.
+/// A value that moves to its target slowly: along half a cosine, so that it starts and ends at
+/// rest.
 ///
-/// A new target may be given at any moment; the value sets out from where it is then. Times are host
-/// nanos and are compared by difference. Confined to the player's thread; allocates nothing.
+/// A new target may be given at any moment; the value sets out from where it is then. Times are
+/// host nanos and are compared by difference. Confined to the player's thread; allocates nothing.
 final class Glide {
   private double from;
   private double to;

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// Commands on their way from any thread to the player's, where a stop overtakes all others.
 ///
-/// Every command is numbered as it comes in. A stop does not queue: it is seen before whatever waits,
-/// and a play with a smaller number is overtaken for good.
+/// Every command is numbered as it comes in. A stop does not queue: it is seen before whatever
+/// waits, and a play with a smaller number is overtaken for good.
 final class Orders {
   private record Numbered<C extends Command>(long number, C command) {}
 
@@ -47,17 +47,18 @@ final class Orders {
         : Optional.of(new Order(next.command(), next.number() < lastStop));
   }
 
+  /// A command and whether it still counts.
+  ///
   /// @param overtaken whether a stop came after this command and was served before it
   record Order(Command command, boolean overtaken) {}
 
-  /// Of two stops that are both unseen the later counts, except that no soft stop undoes an emergency.
+  /// Of two stops that are both unseen the later counts, except that no soft stop undoes an
+  /// emergency.
   private static Optional<Numbered<Command.Stop>> harder(
       Optional<Numbered<Command.Stop>> before, Optional<Numbered<Command.Stop>> after) {
-    boolean emergency =
-        before.filter(it -> it.command().kind() == StopKind.EMERGENCY).isPresent();
+    boolean emergency = before.filter(it -> it.command().kind() == StopKind.EMERGENCY).isPresent();
     return emergency
-        ? Optional.of(
-            new Numbered<>(after.orElseThrow().number(), before.orElseThrow().command()))
+        ? Optional.of(new Numbered<>(after.orElseThrow().number(), before.orElseThrow().command()))
         : after;
   }
 }

@@ -7,8 +7,8 @@ import dev.lull.patterns.Renderer;
 /// The frames of one session, made a horizon ahead of the moment they are felt.
 ///
 /// Each frame advances the session by a frame period times the pace, so that a change of pace never
-/// jumps. A pause of the host longer than the horizon loses no part of the session: it is taken up where
-/// it was, faded in again. Allocates nothing after construction.
+/// jumps. A pause of the host longer than the horizon loses no part of the session: it is taken up
+/// where it was, faded in again. Allocates nothing after construction.
 final class Playback {
   private final Session session;
   private final PlayerSettings settings;

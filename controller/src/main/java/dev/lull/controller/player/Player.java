@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /// Plays sessions on a sleeve: the one loop of Lull, which a thread runs and a test steps.
 ///
-/// [#submit] and [#position] may be called from any thread; everything else belongs to the thread that
-/// calls [#doWork]. A stop is served before any other command, and every play that was submitted before
-/// it is dropped. In steady state a call allocates nothing.
+/// [#submit] and [#position] may be called from any thread; everything else belongs to the thread
+/// that calls [#doWork]. A stop is served before any other command, and every play that was
+/// submitted before it is dropped. In steady state a call allocates nothing.
 public final class Player {
   private final Sleeve sleeve;
   private final Renderer renderer;
@@ -31,6 +31,8 @@ public final class Player {
   private boolean changed = true;
   private volatile long position;
 
+  /// Makes a player that is idle.
+  ///
   /// @param now host nanos of the same clock that [#doWork] is given
   public Player(
       Sleeve sleeve,
@@ -133,7 +135,7 @@ public final class Player {
 
   private void noticeLink(long now) {
     SleeveReport report = sleeve.report();
-    if (report != seen) {
+    if (!report.equals(seen)) {
       seen = report;
       changed = true;
     }
@@ -218,8 +220,7 @@ public final class Player {
 
   private PlayerState state() {
     Optional<Session> session = waiting.or(() -> playing.map(Playback::session));
-    return new PlayerState(
-        status(), session, intensity.target(), pace.target(), lastEnding, seen);
+    return new PlayerState(status(), session, intensity.target(), pace.target(), lastEnding, seen);
   }
 
   private Status status() {

@@ -2,12 +2,12 @@ package dev.lull.controller.player;
 
 /// How the player paces its frames and softens what it begins and ends.
 ///
-/// @param framePeriod  nanos from one frame to the next; 10 ms is 100 frames a second
-/// @param horizon      nanos that frames are sent ahead of the moment they are felt: a pause of the host
+/// @param framePeriod nanos from one frame to the next; 10 ms is 100 frames a second
+/// @param horizon nanos that frames are sent ahead of the moment they are felt: a pause of the host
 ///     shorter than this is not felt, and a live change is felt this much later
-/// @param fadeIn       nanos over which a session rises to its strength
-/// @param fadeOut      nanos over which a session that is cut short or replaced goes to rest
-/// @param glide        nanos over which intensity and pace move to a new value
+/// @param fadeIn nanos over which a session rises to its strength
+/// @param fadeOut nanos over which a session that is cut short or replaced goes to rest
+/// @param glide nanos over which intensity and pace move to a new value
 /// @param longestStall nanos without the player being run after which a session is ended instead of
 ///     taken up again; the sleeve's own lease
 public record PlayerSettings(

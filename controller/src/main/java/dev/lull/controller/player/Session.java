@@ -5,14 +5,14 @@ import java.util.OptionalDouble;
 
 /// One playing of a pattern that is asked for.
 ///
-/// @param number    tells it from every other session of this controller
-/// @param pattern   the pattern's id, or `inline` for one that came with the command
-/// @param title     the pattern's name as its author wrote it
-/// @param timeline  the pattern resolved for this arm
-/// @param length    nanos of sleeve time to play, [Timeline#ENDLESS] until it is stopped; shorter than the
-///     timeline's own length means that the session fades out at its end
+/// @param number tells it from every other session of this controller
+/// @param pattern the pattern's id, or `inline` for one that came with the command
+/// @param title the pattern's name as its author wrote it
+/// @param timeline the pattern resolved for this arm
+/// @param length nanos of sleeve time to play, [Timeline#ENDLESS] until it is stopped; shorter than
+///     the timeline's own length means that the session fades out at its end
 /// @param intensity share 0..1 that the sleeve's intensity glides to as it starts, if given
-/// @param pace      factor that the sleeve's pace glides to as it starts, if given
+/// @param pace factor that the sleeve's pace glides to as it starts, if given
 public record Session(
     long number,
     String pattern,

@@ -2,7 +2,8 @@ package dev.lull.controller.service;
 
 import java.time.Duration;
 
-/// How long to wait before the next attempt: half a second, then twice as long each time up to five.
+/// How long to wait before the next attempt: half a second, then twice as long each time up to
+/// five.
 final class Backoff {
   private static final Duration FIRST = Duration.ofMillis(500);
   private static final Duration LONGEST = Duration.ofSeconds(5);

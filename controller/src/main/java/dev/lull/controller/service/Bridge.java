@@ -21,11 +21,11 @@ import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Stands between the broker and the player, on a thread of its own: keeps the connection, has commands
-/// served, and publishes what the player does.
+/// Stands between the broker and the player, on a thread of its own: keeps the connection, has
+/// commands served, and publishes what the player does.
 ///
-/// A broker that is away is tried again after 0.5 s, then ever more slowly up to 5 s, for as long as it
-/// takes. Everything retained is published again on every connection.
+/// A broker that is away is tried again after 0.5 s, then ever more slowly up to 5 s, for as long
+/// as it takes. Everything retained is published again on every connection.
 final class Bridge implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Bridge.class);
   private static final Duration PROGRESS = Duration.ofSeconds(1);
@@ -168,7 +168,8 @@ final class Bridge implements Runnable {
 
   private List<Outbound> retained() {
     return List.of(
-        Outbound.kept(topics.availability(), StateJson.online(desk.canPlay(state))), stateMessage());
+        Outbound.kept(topics.availability(), StateJson.online(desk.canPlay(state))),
+        stateMessage());
   }
 
   private Outbound stateMessage() {

@@ -19,8 +19,8 @@ import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A running controller: one sleeve, its player, and the bridge to the broker, each on a thread of its
-/// own.
+/// A running controller: one sleeve, its player, and the bridge to the broker, each on a thread of
+/// its own.
 public final class Controller implements AutoCloseable {
   private static final long LONGEST_GOODBYE_MILLIS = 1_500;
 
@@ -37,17 +37,16 @@ public final class Controller implements AutoCloseable {
     this.sleeve = open(configuration);
     this.news = new NewsQueue();
     var renderer = new Renderer(configuration.sleeve().layout());
-    var player =
-        new Player(sleeve, renderer, configuration.player(), news, System.nanoTime());
+    var player = new Player(sleeve, renderer, configuration.player(), news, System.nanoTime());
     this.loop = new PlayerLoop(player, sleeve, onFailure);
     this.playerThread = Thread.ofPlatform().name("player").unstarted(loop);
-    this.bridgeThread =
-        Thread.ofPlatform().name("bridge").unstarted(bridge(configuration, player));
+    this.bridgeThread = Thread.ofPlatform().name("bridge").unstarted(bridge(configuration, player));
   }
 
   /// Starts a controller.
   ///
-  /// @param onFailure called if the controller can no longer do its work; the sleeve is stopped then
+  /// @param onFailure called if the controller can no longer do its work; the sleeve is stopped
+  ///     then
   /// @throws dev.lull.controller.broker.PortTaken if its own broker cannot listen where it should
   public static Controller start(Configuration configuration, Runnable onFailure) {
     var controller = new Controller(configuration, onFailure);
@@ -84,7 +83,14 @@ public final class Controller implements AutoCloseable {
             new RequestReader(library),
             player,
             configuration.sleeve().layout().arm());
-    return new Bridge(configuration, player, news, desk, info(configuration, library), PlayerState.beginning(sleeve.report()), ready);
+    return new Bridge(
+        configuration,
+        player,
+        news,
+        desk,
+        info(configuration, library),
+        PlayerState.beginning(sleeve.report()),
+        ready);
   }
 
   private static Library library(Configuration configuration) {

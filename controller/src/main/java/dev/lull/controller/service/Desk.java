@@ -3,6 +3,7 @@ package dev.lull.controller.service;
 import dev.lull.controller.command.Asked;
 import dev.lull.controller.command.Request;
 import dev.lull.controller.command.RequestReader;
+import dev.lull.controller.command.Verb;
 import dev.lull.controller.mqtt.Inbound;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Where commands are taken, understood, handed to the player and answered: each with exactly one
 /// answer, to the topic its sender named if it named one, and to the event topic for all to see.
@@ -31,21 +33,27 @@ final class Desk {
   private final RequestReader reader;
   private final Player player;
   private final Arm arm;
+  private final Map<String, Verb> verbs = new TreeMap<>();
   private final Map<Long, Pending> pending = new HashMap<>();
   private long sessions;
 
-  /// A play that waits for its first frame before it is answered.
-  private record Pending(Inbound message, String transaction) {}
+  /// A command that is still to be answered.
+  private record Pending(Verb verb, Optional<Inbound.Reply> reply, String transaction) {}
 
   Desk(Topics topics, RequestReader reader, Player player, Arm arm) {
     this.topics = topics;
     this.reader = reader;
     this.player = player;
     this.arm = arm;
+    for (Verb verb : Verb.values()) {
+      verbs.put(topics.of(verb), verb);
+    }
   }
 
+  /// The topics that commands come on, one by one: the embedded broker forgets to mark what is
+  /// retained for those who subscribe with a wildcard, and a retained command must be known as one.
   List<String> subscriptions() {
-    return List.of(topics.command("+"), topics.set("+"));
+    return List.copyOf(verbs.keySet());
   }
 
   /// Whether the sleeve is there, so that a play would be taken.
@@ -62,17 +70,18 @@ final class Desk {
   /// @param state     what the player last said of itself
   /// @return what is to be published for it
   List<Outbound> serve(Inbound message, boolean overtaken, PlayerState state) {
-    if (message.isClearing()) {
+    Verb verb = verbs.get(message.topic());
+    if (verb == null || message.isClearing()) {
       return List.of();
     }
     if (message.retained()) {
-      return refuseRetained(message);
+      return refuseRetained(new Pending(verb, message.reply(), ""));
     }
-    return switch (asked(message)) {
+    return switch (reader.read(verb, message.payload().text())) {
       case Asked.Refused(String why, String transaction) ->
-          answer(message, new Answer.Refused(verb(message), why, transaction));
+          refused(new Pending(verb, message.reply(), transaction), why);
       case Asked.Understood(Request request, String transaction) ->
-          handOver(request, new Pending(message, transaction), overtaken, state);
+          handOver(request, new Pending(verb, message.reply(), transaction), overtaken, state);
     };
   }
 
@@ -90,20 +99,6 @@ final class Desk {
         .ifPresent(play -> out.addAll(refused(play, neverBegan(ending))));
     out.add(Outbound.passing(topics.event(), EventJson.ended(session, ending)));
     return out;
-  }
-
-  private Asked asked(Inbound message) {
-    return switch (verb(message)) {
-      case "cmd/play" -> reader.play(message.text());
-      case "cmd/stop" -> reader.stop();
-      case "set/intensity" -> reader.intensity(message.text());
-      case "set/pace" -> reader.pace(message.text());
-      default ->
-          new Asked.Refused(
-              "There is no command \"%s\". There are: cmd/play, cmd/stop, set/intensity, set/pace."
-                  .formatted(verb(message)),
-              "");
-    };
   }
 
   private List<Outbound> handOver(
@@ -150,16 +145,14 @@ final class Desk {
         play.options().pace());
   }
 
-  private List<Outbound> refuseRetained(Inbound message) {
+  private List<Outbound> refuseRetained(Pending asked) {
     List<Outbound> out = new ArrayList<>();
-    out.add(Outbound.clearing(message.topic()));
+    out.add(Outbound.clearing(topics.of(asked.verb())));
     out.addAll(
-        answer(
-            message,
-            new Answer.Refused(
-                verb(message),
-                "A retained command is never obeyed, for it would act again at every start; it was cleared. Send it without retain.",
-                "")));
+        refused(
+            asked,
+            "A retained command is never obeyed, for it would act again at every start; it was"
+                + " cleared. Send it without retain."));
     return out;
   }
 
@@ -173,27 +166,17 @@ final class Desk {
   }
 
   private List<Outbound> done(Pending asked, String what) {
-    return answer(
-        asked.message(), new Answer.Done(verb(asked.message()), what, asked.transaction()));
+    return answer(asked, new Answer.Done(asked.verb().topic(), what, asked.transaction()));
   }
 
   private List<Outbound> refused(Pending asked, String error) {
-    return answer(
-        asked.message(), new Answer.Refused(verb(asked.message()), error, asked.transaction()));
+    return answer(asked, new Answer.Refused(asked.verb().topic(), error, asked.transaction()));
   }
 
-  private List<Outbound> answer(Inbound message, Answer answer) {
+  private List<Outbound> answer(Pending asked, Answer answer) {
     List<Outbound> out = new ArrayList<>();
-    message
-        .reply()
-        .ifPresent(reply -> out.add(Outbound.answering(reply, answer.json().toString())));
+    asked.reply().ifPresent(reply -> out.add(Outbound.answering(reply, answer.json().toString())));
     out.add(Outbound.passing(topics.event(), EventJson.answer(answer)));
     return out;
-  }
-
-  /// The last two levels of the topic, such as `cmd/play`.
-  private static String verb(Inbound message) {
-    String topic = message.topic();
-    return topic.substring(topic.lastIndexOf('/', topic.lastIndexOf('/') - 1) + 1);
   }
 }

@@ -41,8 +41,7 @@ final class EventJson {
     return switch (ending) {
       case Ending.Stopped(String by) -> Optional.of("stopped by " + by);
       case Ending.Interrupted(String what) -> Optional.of(what);
-      case Ending.Finished(), Ending.Replaced(), Ending.Overtaken() ->
-          Optional.empty();
+      case Ending.Finished(), Ending.Replaced(), Ending.Overtaken() -> Optional.empty();
     };
   }
 

@@ -22,6 +22,8 @@ final class NewsQueue implements PlayerListener {
   private final BlockingQueue<News> queue = new LinkedBlockingQueue<>();
   private final AtomicInteger messages = new AtomicInteger();
 
+  /// Takes a message in.
+  ///
   /// @return false when too many wait and this one was turned away
   boolean arrived(long number, Inbound message) {
     if (messages.incrementAndGet() > MOST_MESSAGES) {

@@ -8,8 +8,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs the player on a thread until it is told to end. Whatever the player throws stops the sleeve: a
-/// controller that does not know what it does must not move anything.
+/// Runs the player on a thread until it is told to end. Whatever the player throws stops the
+/// sleeve: a controller that does not know what it does must not move anything.
 final class PlayerLoop implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(PlayerLoop.class);
   private static final long REST_NANOS = 1_000_000L;

@@ -1,5 +1,6 @@
 package dev.lull.controller.service;
 
+import dev.lull.controller.command.Verb;
 import dev.lull.controller.mqtt.Inbound;
 import dev.lull.controller.mqtt.Inbox;
 import dev.lull.controller.mqtt.Topics;
@@ -8,8 +9,9 @@ import dev.lull.controller.player.Player;
 import dev.lull.hardware.StopKind;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Takes messages in the order of their arrival. A stop goes to the player at once, whatever its payload
-/// and however much waits to be served; everything else, and the answer to the stop, waits its turn.
+/// Takes messages in the order of their arrival. A stop goes to the player at once, whatever its
+/// payload and however much waits to be served; everything else, and the answer to the stop, waits
+/// its turn.
 final class Reception {
   private final String stopTopic;
   private final Player player;
@@ -18,7 +20,7 @@ final class Reception {
   private volatile long lastStop;
 
   Reception(Topics topics, Player player, NewsQueue news) {
-    this.stopTopic = topics.command("stop");
+    this.stopTopic = topics.of(Verb.STOP);
     this.player = player;
     this.news = news;
   }

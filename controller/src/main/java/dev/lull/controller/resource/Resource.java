@@ -1,4 +1,4 @@
-package dev.lull.controller.config;
+package dev.lull.controller.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 public final class Resource {
   private Resource() {}
 
+  /// Reads one that lies beside a class.
+  ///
   /// @param neighbour a class of the same package
   public static String text(Class<?> neighbour, String name) {
     try (InputStream in = neighbour.getResourceAsStream(name)) {

@@ -1,0 +1,24 @@
+package dev.lull.controller.command;
+
+/// What can be asked of a sleeve, named by the last two levels of its topic.
+public enum Verb {
+  /// Play a pattern.
+  PLAY("cmd/play"),
+  /// End what plays.
+  STOP("cmd/stop"),
+  /// Play everything stronger or softer.
+  INTENSITY("set/intensity"),
+  /// Play everything faster or slower.
+  PACE("set/pace");
+
+  private final String topic;
+
+  Verb(String topic) {
+    this.topic = topic;
+  }
+
+  /// Its topic below the sleeve's, such as `cmd/play`.
+  public String topic() {
+    return topic;
+  }
+}

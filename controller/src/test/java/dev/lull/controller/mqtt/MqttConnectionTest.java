@@ -1,0 +1,149 @@
+package dev.lull.controller.mqtt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lull.controller.broker.EmbeddedBroker;
+import dev.lull.controller.mqtt.BrokerUnavailable.Reason;
+import dev.lull.controller.rig.Collected;
+import dev.lull.controller.rig.Mosquitto;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Each claim about a broker holds for mosquitto and for the embedded one.
+final class MqttConnectionTest {
+  private static final Outbound WILL = Outbound.kept("lull/bridge/state", "offline");
+
+  enum Kind {
+    MOSQUITTO,
+    EMBEDDED;
+
+    Broker start() throws Exception {
+      return switch (this) {
+        case MOSQUITTO -> {
+          Mosquitto broker = Mosquitto.open();
+          yield new Broker(broker.address(), broker::close);
+        }
+        case EMBEDDED -> {
+          int port = Mosquitto.freePort();
+          var broker = EmbeddedBroker.start("127.0.0.1", port);
+          yield new Broker(BrokerAddress.local("127.0.0.1", port), broker::close);
+        }
+      };
+    }
+  }
+
+  record Broker(BrokerAddress address, Runnable end) implements AutoCloseable {
+    MqttConnection connect(String name, Collected inbox) throws BrokerUnavailable {
+      return MqttConnection.open(address, name, Optional.empty(), inbox);
+    }
+
+    @Override
+    public void close() {
+      end.run();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aQuestionCarriesWhereItsAnswerGoes(Kind kind) throws Exception {
+    var inbox = new Collected();
+    try (Broker broker = kind.start();
+        var listener = broker.connect("listener", inbox);
+        var sender = broker.connect("sender", new Collected())) {
+      listener.subscribe(List.of("lull/sleeve/cmd/+"));
+      var reply = new Inbound.Reply("lull/sleeve/answer/x", Bytes.of(new byte[] {1, 0, 2}));
+      sender.publish(Outbound.asking("lull/sleeve/cmd/play", "petting", reply));
+      Inbound message = inbox.awaitOn("lull/sleeve/cmd/play");
+      assertEquals("petting", message.text());
+      assertEquals(reply, message.reply().orElseThrow());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRetainedMessageIsMarkedAsSuchBothLiveAndLater(Kind kind) throws Exception {
+    var early = new Collected();
+    var late = new Collected();
+    try (Broker broker = kind.start();
+        var listener = broker.connect("early", early);
+        var sender = broker.connect("sender", new Collected())) {
+      listener.subscribe(List.of("lull/sleeve/cmd/play"));
+      sender.publish(Outbound.kept("lull/sleeve/cmd/play", "petting"));
+      assertTrue(early.awaitOn("lull/sleeve/cmd/play").retained());
+      try (var latecomer = broker.connect("late", late)) {
+        latecomer.subscribe(List.of("lull/sleeve/cmd/play"));
+        assertTrue(late.awaitOn("lull/sleeve/cmd/play").retained());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aClientThatSaysGoodbyeLeavesNoWill(Kind kind) throws Exception {
+    var inbox = new Collected();
+    try (Broker broker = kind.start();
+        var listener = broker.connect("listener", inbox)) {
+      listener.subscribe(List.of("lull/#"));
+      for (int round = 0; round < 8; round++) {
+        MqttConnection.open(broker.address(), "polite", Optional.of(WILL), new Collected()).close();
+      }
+      listener.subscribe(List.of("end"));
+      try (var other = broker.connect("other", new Collected())) {
+        other.publish(Outbound.passing("end", "x"));
+      }
+      assertEquals("end", inbox.await(_ -> true).topic());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatAConnectionPublishesDoesNotComeBackToIt(Kind kind) throws Exception {
+    var inbox = new Collected();
+    try (Broker broker = kind.start();
+        var connection = broker.connect("one", inbox);
+        var other = broker.connect("two", new Collected())) {
+      connection.subscribe(List.of("lull/#"));
+      connection.publish(Outbound.clearing("lull/sleeve/cmd/play"));
+      other.publish(Outbound.passing("lull/other", "x"));
+      assertEquals("lull/other", inbox.await(_ -> true).topic());
+    }
+  }
+
+  @Test
+  void anAbsentBrokerIsNamedWithItsAddress() throws Exception {
+    var absent = BrokerAddress.local("127.0.0.1", Mosquitto.freePort());
+    var refused =
+        assertThrows(
+            BrokerUnavailable.class,
+            () -> MqttConnection.open(absent, "x", Optional.empty(), new Collected()));
+    assertEquals(Reason.UNREACHABLE, refused.reason());
+    assertTrue(refused.getMessage().contains(absent.place()), refused.getMessage());
+  }
+
+  @Test
+  void aRefusedLoginIsToldFromAnAbsentBroker() throws Exception {
+    try (Mosquitto broker = Mosquitto.closed()) {
+      var refused =
+          assertThrows(
+              BrokerUnavailable.class,
+              () -> MqttConnection.open(broker.address(), "x", Optional.empty(), new Collected()));
+      assertEquals(Reason.LOGIN_REFUSED, refused.reason());
+    }
+  }
+
+  @Test
+  void theLossOfTheBrokerIsHeardOf() throws Exception {
+    var inbox = new Collected();
+    Mosquitto broker = Mosquitto.open();
+    try (var connection = MqttConnection.open(broker.address(), "x", Optional.empty(), inbox)) {
+      broker.kill();
+      inbox.awaitLoss();
+      assertThrows(BrokerUnavailable.class, () -> connection.publish(Outbound.passing("a", "b")));
+    }
+  }
+}

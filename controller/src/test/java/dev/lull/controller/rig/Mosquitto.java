@@ -1,0 +1,110 @@
+package dev.lull.controller.rig;
+
+import dev.lull.controller.mqtt.BrokerAddress;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// A real mosquitto on a port of this machine, for one test.
+public final class Mosquitto implements AutoCloseable {
+  private static final List<Path> PROGRAMS =
+      List.of(Path.of("/usr/sbin/mosquitto"), Path.of("/usr/bin/mosquitto"));
+
+  private final Process process;
+  private final int port;
+
+  private Mosquitto(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /// Starts one that lets anybody in.
+  public static Mosquitto open() throws Exception {
+    return start(freePort(), "allow_anonymous true");
+  }
+
+  /// Starts one on a given port that lets anybody in.
+  public static Mosquitto openOn(int port) throws Exception {
+    return start(port, "allow_anonymous true");
+  }
+
+  /// Starts one that knows nobody, so that every login is refused.
+  public static Mosquitto closed() throws Exception {
+    return start(freePort(), "allow_anonymous false");
+  }
+
+  public static int freePort() throws IOException {
+    try (var probe = new ServerSocket(0)) {
+      return probe.getLocalPort();
+    }
+  }
+
+  public int port() {
+    return port;
+  }
+
+  public BrokerAddress address() {
+    return BrokerAddress.local("127.0.0.1", port);
+  }
+
+  /// As if the machine it runs on lost its power.
+  public void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+
+  private static Mosquitto start(int port, String rule) throws Exception {
+    Path configuration = Files.createTempFile("mosquitto", ".conf");
+    Files.writeString(
+        configuration,
+        """
+        listener %d 127.0.0.1
+        %s
+        persistence false
+        log_dest stderr
+        """
+            .formatted(port, rule));
+    Process process =
+        new ProcessBuilder(program().toString(), "-c", configuration.toString())
+            .redirectErrorStream(true)
+            .start();
+    var running = new CompletableFuture<Void>();
+    Thread.ofPlatform().daemon().start(() -> follow(process, running));
+    running.get(10, TimeUnit.SECONDS);
+    Files.delete(configuration);
+    return new Mosquitto(process, port);
+  }
+
+  private static Path program() {
+    return PROGRAMS.stream()
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("mosquitto is missing: apt-get install mosquitto"));
+  }
+
+  private static void follow(Process process, CompletableFuture<Void> running) {
+    try (BufferedReader lines = process.inputReader()) {
+      lines
+          .lines()
+          .filter(line -> line.endsWith(" running"))
+          .findFirst()
+          .ifPresentOrElse(
+              _ -> running.complete(null),
+              () -> running.completeExceptionally(new IOException("mosquitto ended")));
+      lines.lines().forEach(_ -> {});
+    } catch (IOException | RuntimeException ended) {
+      running.completeExceptionally(ended);
+    }
+  }
+}
