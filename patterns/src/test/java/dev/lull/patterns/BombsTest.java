@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,16 +35,23 @@ class BombsTest {
     assertTrue(problems.getFirst().message().contains(expected), problems.getFirst().message());
   }
 
-  @Test
-  void aFileOfNothingButFaultsIsNotToldWithoutEnd() {
-    String faults = "key%s: 1\n";
-    String file =
-        IntStream.range(0, 5_000).mapToObj(faults::formatted).collect(Collectors.joining());
-    assertEquals(
-        FileLimits.PROBLEMS, Reads.problems(PatternReader.read("faults.lull.yaml", file)).size());
+  static Stream<String> heapsOfFaults() {
+    return Stream.of(heap("key%s: 1\n"), "{" + heap("key%s: 1, ") + "}", heap("same: %s\n"));
   }
 
-  /// Nine lists, each of nine times the one before: nine to the ninth values.
+  @ParameterizedTest
+  @MethodSource("heapsOfFaults")
+  void ofAHeapOfFaultsTheFirstHundredAreTold(String heap) {
+    List<Problem> problems = Reads.problems(PatternReader.read("heap.lull.yaml", heap));
+    assertEquals(FileLimits.PROBLEMS, problems.size());
+    assertTrue(problems.getLast().line() <= FileLimits.PROBLEMS + 1);
+  }
+
+  private static String heap(String fault) {
+    return IntStream.range(0, 40_000).mapToObj(fault::formatted).collect(Collectors.joining());
+  }
+
+  /// Lists of nine times the one before: nine to the fifth values.
   private static String billionLaughs() {
     return "a0: &a0 [x]\n"
         + IntStream.rangeClosed(1, 5)

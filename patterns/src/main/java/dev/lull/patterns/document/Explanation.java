@@ -16,7 +16,8 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
     return document.source().problem(spot(finding), message(finding));
   }
 
-  private Spot spot(Finding finding) {
+  /// Where to point.
+  Spot spot(Finding finding) {
     Origin here = document.origin().nearest(finding.place());
     return switch (finding.keyword()) {
       case "additionalProperties" -> keyOf(here, finding.key().orElseThrow());

@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import dev.lull.patterns.quantity.NearestWord;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -33,8 +34,8 @@ record Finding(
         error.getMessage());
   }
 
-  boolean is(String... keywords) {
-    return List.of(keywords).contains(keyword);
+  boolean is(String rule) {
+    return keyword.equals(rule);
   }
 
   /// The keys a map may have.
@@ -49,20 +50,17 @@ record Finding(
 
   /// The key that was probably meant by an unknown one.
   Optional<String> meant() {
-    return keyword.equals("additionalProperties")
+    return is("additionalProperties")
         ? key.flatMap(unknown -> NearestWord.to(unknown, knownKeys()))
         : Optional.empty();
   }
 
-  /// Whether this only follows from `other`: whoever misspells "stroke" need not hear as well that
-  /// there is no stroke, and whoever writes a list for a map, what that map would need.
-  boolean followsFrom(Finding other) {
-    if (!place.equals(other.place)) {
-      return false;
-    }
-    boolean misspelt =
-        (is("required") && other.meant().equals(key))
-            || (is("oneOf") && other.meant().filter(choices()::contains).isPresent());
-    return misspelt || (other.is("type") && !is("type"));
+  /// The keys whose absence it is about.
+  Stream<String> missing() {
+    return switch (keyword) {
+      case "required" -> key.stream();
+      case "oneOf" -> choices().stream();
+      default -> Stream.empty();
+    };
   }
 }

@@ -6,6 +6,10 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -13,17 +17,24 @@ import tools.jackson.databind.JsonNode;
 final class Findings {
   private Findings() {}
 
-  static List<Finding> of(Schema validator, SchemaTree schema, JsonNode document) {
+  static Stream<Finding> of(Schema validator, SchemaTree schema, JsonNode document) {
     Map<JsonPointer, List<Finding>> byPlace =
         validator.validate(document).stream()
             .filter(error -> !isBranch(error))
             .map(error -> Finding.of(error, schema))
             .collect(groupingBy(Finding::place));
-    return byPlace.values().stream().flatMap(here -> withoutEchoes(here).stream()).toList();
+    return byPlace.values().stream().flatMap(Findings::withoutEchoes);
   }
 
-  private static List<Finding> withoutEchoes(List<Finding> here) {
-    return here.stream().filter(finding -> here.stream().noneMatch(finding::followsFrom)).toList();
+  /// Whoever writes a list for a map need not hear what that map would need; whoever misspells
+  /// "stroke", not that there is no stroke.
+  private static Stream<Finding> withoutEchoes(List<Finding> here) {
+    if (here.stream().anyMatch(finding -> finding.is("type"))) {
+      return here.stream().filter(finding -> finding.is("type"));
+    }
+    Set<String> meant =
+        here.stream().map(Finding::meant).flatMap(Optional::stream).collect(Collectors.toSet());
+    return here.stream().filter(finding -> finding.missing().noneMatch(meant::contains));
   }
 
   /// A choice that was not met is one finding; why each of its branches was not is none.

@@ -1,5 +1,6 @@
 package dev.lull.patterns.document;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import com.networknt.schema.ExecutionContext;
@@ -55,10 +56,14 @@ public final class Schema {
     return new Schema(new SchemaTree(root), registry.getSchema(root), byName);
   }
 
-  /// Everything in a document that is against the schema.
+  /// What in a document is against the schema, the first [FileLimits#PROBLEMS] of it.
   List<Problem> problems(Document document) {
     Explanation explanation = new Explanation(document, tree, notations);
-    return Findings.of(validator, tree, document.tree()).stream().map(explanation::of).toList();
+    return Findings.of(validator, tree, document.tree())
+        .sorted(comparing(explanation::spot))
+        .limit(FileLimits.PROBLEMS)
+        .map(explanation::of)
+        .toList();
   }
 
   /// A valid tree with the schema's defaults where it says nothing.

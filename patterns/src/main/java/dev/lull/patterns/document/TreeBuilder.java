@@ -118,7 +118,9 @@ final class TreeBuilder {
   }
 
   private void flaw(Spot spot, String message) {
-    flaws.add(source.problem(spot, message));
+    if (flaws.size() < FileLimits.PROBLEMS) {
+      flaws.add(source.problem(spot, message));
+    }
   }
 
   private static JsonNode value(ScalarNode scalar) {
