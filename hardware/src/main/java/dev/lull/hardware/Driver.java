@@ -29,5 +29,6 @@ sealed interface Driver permits SimulatedDriver, WireDriver {
 
   SleeveReport report();
 
-  void close();
+  /// Stops at once and lets go of everything.
+  void close(long now);
 }

@@ -18,6 +18,7 @@ final class Reporting {
   private long dropped;
   private long broken;
   private long roundTrip;
+  private boolean ticking;
   private long countedAt;
 
   Reporting(Link link, int motors) {
@@ -34,10 +35,8 @@ final class Reporting {
     }
   }
 
-  void device(Optional<Device> device) {
-    if (!device.equals(report.device())) {
-      replace(report.link(), device);
-    }
+  void device(Device device) {
+    replace(report.link(), Optional.of(device));
   }
 
   void sent() {
@@ -62,7 +61,8 @@ final class Reporting {
 
   /// Shows the counters if a second has gone by and they have changed.
   void tick(long now) {
-    if (now - countedAt >= SECOND) {
+    if (!ticking || now - countedAt >= SECOND) {
+      ticking = true;
       countedAt = now;
       if (isStale(report.counters())) {
         replace(report.link(), report.device());

@@ -83,8 +83,8 @@ final class SimulatedDriver implements Driver {
   }
 
   @Override
-  public void close() {
-    armed = false;
+  public void close(long now) {
+    stop(now, StopKind.EMERGENCY);
   }
 
   private void end(long now, Ended why, long ramp) {

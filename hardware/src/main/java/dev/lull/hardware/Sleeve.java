@@ -10,6 +10,7 @@ public final class Sleeve implements AutoCloseable {
   private final Compensation compensation;
   private final SafetyGate gate;
   private final float[] drive;
+  private long lastWork;
 
   Sleeve(Driver driver, MotorProfile profile, SafetyLimits limits) {
     this.driver = driver;
@@ -28,6 +29,7 @@ public final class Sleeve implements AutoCloseable {
   ///
   /// @return amount of work done; 0 when there was none
   public int doWork(long nowNanos) {
+    lastWork = nowNanos;
     return driver.doWork(nowNanos);
   }
 
@@ -86,6 +88,6 @@ public final class Sleeve implements AutoCloseable {
   /// [#doWork] until the link is [Link.Idle].
   @Override
   public void close() {
-    driver.close();
+    driver.close(lastWork);
   }
 }

@@ -7,7 +7,9 @@ public final class Sleeves {
   /// A sleeve on a serial line. Whether it is there shows in its report; it is looked for, and
   /// greeted again after it was unplugged, as long as [Sleeve#doWork] is called.
   public static Sleeve serial(SerialSettings settings, MotorProfile profile, SafetyLimits limits) {
-    return new Sleeve(WireDriver.on(settings), profile, limits);
+    PortOpener opener = new SerialLines(settings.port(), settings.baud());
+    return new Sleeve(
+        new WireDriver(opener, settings.motors(), System.nanoTime()), profile, limits);
   }
 
   /// A sleeve without a wire, with motors that do exactly as they are told. It lives only while

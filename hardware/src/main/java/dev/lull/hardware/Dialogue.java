@@ -1,0 +1,317 @@
+package dev.lull.hardware;
+
+import static dev.lull.hardware.Nanos.MILLI;
+import static dev.lull.hardware.Nanos.SECOND;
+
+import dev.lull.hardware.Link.Armed;
+import dev.lull.hardware.Link.Arming;
+import dev.lull.hardware.Link.Idle;
+import dev.lull.hardware.Link.Refused;
+import dev.lull.hardware.Link.Stopping;
+import dev.lull.protocol.AckResult;
+import dev.lull.protocol.EndReason;
+import dev.lull.protocol.MessageType;
+import dev.lull.protocol.SleeveListener;
+import dev.lull.protocol.SleeveMessage.Welcome;
+import dev.lull.protocol.SleeveState;
+import dev.lull.protocol.StatusView;
+import java.util.Optional;
+
+/// What is said over one open port: greeting, arming, frames, stopping, and pings all the while.
+///
+/// Whatever the device reports leads to idle; only [#arm] leads out of it.
+final class Dialogue implements SleeveListener {
+  private static final long PATIENCE_TO_GREET = 5 * SECOND;
+  private static final long PATIENCE_AT_REST = SECOND;
+  private static final long PATIENCE_IN_USE = 400 * MILLI;
+  private static final long PATIENCE_TO_ARM = 2 * SECOND;
+  private static final int TIMES_TO_ARM = 5;
+
+  private final int motors;
+  private final Reporting reporting;
+  private final Outbox outbox;
+  private final Inbox inbox;
+  private final Pings pings;
+  private final Silence silence;
+  private final Counting counting;
+  private final Retry greeting = new Retry(100 * MILLI, 2 * SECOND);
+  private final Request arm = new Request(50 * MILLI);
+  private final Request stop = new Request(20 * MILLI);
+
+  private long now;
+  private Phase phase = Phase.GREETING;
+  private Optional<Peer> peer = Optional.empty();
+  private Ended ended;
+  private int session;
+  private long armingSince;
+  private StopKind kind = StopKind.SOFT;
+
+  /// @param motors how many motors are to be played
+  /// @param ended why the sleeve was last disarmed, before this port was opened
+  /// @param seed what the wobble of the pings begins with
+  Dialogue(Port port, int motors, Ended ended, Reporting reporting, long now, long seed) {
+    this.motors = motors;
+    this.ended = ended;
+    this.reporting = reporting;
+    this.now = now;
+    outbox = new Outbox(port);
+    inbox = new Inbox(port, this, reporting);
+    pings = new Pings(now, seed);
+    silence = new Silence(now);
+    counting = new Counting(reporting);
+    greeting.begin(now);
+  }
+
+  int doWork(long nowNanos) {
+    now = nowNanos;
+    int work = inbox.read();
+    silence.pass(now);
+    return work + speak();
+  }
+
+  /// Whether the device has said nothing for longer than one can wait.
+  boolean isSilent() {
+    return switch (phase) {
+      case GREETING -> silence.isLongerThan(PATIENCE_TO_GREET);
+      case REFUSED -> false;
+      case IDLE -> silence.isLongerThan(PATIENCE_AT_REST);
+      case ARMING, ARMED, STOPPING -> silence.isLongerThan(PATIENCE_IN_USE);
+    };
+  }
+
+  boolean hasMet() {
+    return peer.isPresent();
+  }
+
+  /// Why the sleeve was last disarmed if the dialogue breaks off now for this reason.
+  Ended endedBy(Ended reason) {
+    return isInUse() ? reason : ended;
+  }
+
+  boolean arm(long nowNanos) {
+    now = nowNanos;
+    if (phase != Phase.IDLE) {
+      return false;
+    }
+    phase = Phase.ARMING;
+    armingSince = now;
+    requestArm();
+    reporting.link(new Arming());
+    return true;
+  }
+
+  boolean isReady(long nowNanos) {
+    return phase == Phase.ARMED && met().isLeased(nowNanos) && met().hasRoom(nowNanos);
+  }
+
+  boolean frame(long nowNanos, long at, float[] drive) {
+    return met().send(nowNanos, at, drive);
+  }
+
+  void stop(long nowNanos, StopKind wanted) {
+    now = nowNanos;
+    switch (phase) {
+      case GREETING, REFUSED -> {}
+      case IDLE -> outbox.stop(outbox.next(), wanted.rampMillis());
+      case ARMING, ARMED -> end(Ended.STOPPED, wanted);
+      case STOPPING -> hurry(wanted);
+    }
+  }
+
+  @Override
+  public void welcome(Welcome welcome) {
+    silence.heard();
+    Optional<Refused> refusal = Greeting.refuses(welcome, motors);
+    if (refusal.isPresent()) {
+      phase = Phase.REFUSED;
+      reporting.link(refusal.get());
+    } else if (phase == Phase.REFUSED || !isKnown(welcome)) {
+      meet(welcome);
+    } else if (phase == Phase.IDLE) {
+      session = welcome.lastSession();
+    } else if (phase == Phase.ARMING) {
+      session = welcome.lastSession();
+      requestArm();
+    }
+  }
+
+  @Override
+  public void ack(MessageType acknowledged, int sequence, AckResult result) {
+    silence.heard();
+    if (acknowledged == MessageType.ARM && phase == Phase.ARMING && sequence == arm.sequence()) {
+      armAnswered(result);
+    }
+    if (acknowledged == MessageType.STOP
+        && phase == Phase.STOPPING
+        && sequence == stop.sequence()) {
+      idle(ended);
+    }
+  }
+
+  @Override
+  public void status(StatusView status) {
+    if (peer.isEmpty()) {
+      return;
+    }
+    silence.heard();
+    counting.take(status);
+    met().accepted(status.accepted(), status.frame());
+    boolean armed = status.state() == SleeveState.ARMED;
+    boolean sameSession = status.session() == session;
+    if (phase == Phase.ARMED && !(armed && sameSession)) {
+      deviceEnded(status.reason());
+    } else if (phase == Phase.IDLE) {
+      checkAtRest(armed, sameSession);
+    }
+  }
+
+  @Override
+  public void pong(int token, int tick) {
+    silence.heard();
+    if (peer.isPresent() && pings.answers(token)) {
+      peer.get().clock().sample(pings.sentAt(token), tick, now);
+      reporting.roundTrip(now - pings.sentAt(token));
+    }
+  }
+
+  private int speak() {
+    return switch (phase) {
+      case GREETING, REFUSED -> sayHello();
+      case IDLE -> ping();
+      case ARMING -> askToArm() + ping();
+      case ARMED -> watchLease() + ping();
+      case STOPPING -> askToStop() + ping();
+    };
+  }
+
+  private int sayHello() {
+    if (!greeting.isDue(now)) {
+      return 0;
+    }
+    greeting.done(now);
+    outbox.hello();
+    return 1;
+  }
+
+  private int ping() {
+    if (peer.isEmpty() || !pings.isDue(now)) {
+      return 0;
+    }
+    outbox.ping(pings.send(now, peer.get().clock().settled()));
+    return 1;
+  }
+
+  private void meet(Welcome welcome) {
+    Peer met = Peer.of(welcome, outbox);
+    peer = Optional.of(met);
+    session = welcome.lastSession();
+    counting.clear();
+    reporting.device(met.description());
+    idle(phase == Phase.ARMING || phase == Phase.ARMED ? Ended.REBOOTED : ended);
+  }
+
+  private void requestArm() {
+    session = (session + 1) & 0xFFFF;
+    arm.begin(now, outbox.next());
+  }
+
+  /// Arms once the device's clock is known, for every frame carries the time.
+  private int askToArm() {
+    if (now - armingSince > PATIENCE_TO_ARM) {
+      end(Ended.NOT_AGREED, StopKind.SOFT);
+      return 1;
+    }
+    Peer device = peer.orElseThrow();
+    if (!device.clock().settled() || !arm.isDue(now)) {
+      return 0;
+    }
+    if (arm.count() > TIMES_TO_ARM) {
+      end(Ended.NOT_AGREED, StopKind.SOFT);
+    } else {
+      outbox.arm(arm.sequence(), device.welcome().boot(), session);
+    }
+    return 1;
+  }
+
+  private void armAnswered(AckResult result) {
+    switch (result) {
+      case OK -> {
+        phase = Phase.ARMED;
+        met().begin(now);
+        reporting.link(new Armed());
+      }
+      case BUSY -> arm.postpone(now);
+      case WRONG_PROTOCOL, WRONG_BOOT, STALE_SESSION -> outbox.hello();
+    }
+  }
+
+  private int watchLease() {
+    if (met().isLeased(now)) {
+      return 0;
+    }
+    end(Ended.LEASE, StopKind.SOFT);
+    return 1;
+  }
+
+  private void end(Ended reason, StopKind wanted) {
+    phase = Phase.STOPPING;
+    ended = reason;
+    kind = wanted;
+    stop.begin(now, outbox.next());
+    askToStop();
+    reporting.link(new Stopping());
+  }
+
+  private void hurry(StopKind wanted) {
+    if (wanted.rampMillis() < kind.rampMillis()) {
+      end(ended, wanted);
+    }
+  }
+
+  private int askToStop() {
+    if (!stop.isDue(now)) {
+      return 0;
+    }
+    outbox.stop(stop.sequence(), kind.rampMillis());
+    return 1;
+  }
+
+  private void idle(Ended reason) {
+    phase = Phase.IDLE;
+    ended = reason;
+    reporting.link(new Idle(reason));
+  }
+
+  /// A device that moves although nobody armed it is stopped; one with another session than the
+  /// last is asked who it is, for it may have booted.
+  private void checkAtRest(boolean armed, boolean sameSession) {
+    if (armed) {
+      end(ended, StopKind.SOFT);
+    } else if (!sameSession) {
+      outbox.hello();
+    }
+  }
+
+  private void deviceEnded(EndReason reason) {
+    switch (reason) {
+      case STOP -> idle(Ended.STOPPED);
+      case LEASE -> idle(Ended.LEASE);
+      case BOOT -> {
+        idle(Ended.REBOOTED);
+        outbox.hello();
+      }
+    }
+  }
+
+  private FrameSender met() {
+    return peer.orElseThrow().frames();
+  }
+
+  private boolean isKnown(Welcome welcome) {
+    return peer.isPresent() && peer.get().welcome().boot() == welcome.boot();
+  }
+
+  private boolean isInUse() {
+    return phase == Phase.ARMING || phase == Phase.ARMED || phase == Phase.STOPPING;
+  }
+}

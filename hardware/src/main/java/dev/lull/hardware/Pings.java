@@ -1,0 +1,57 @@
+package dev.lull.hardware;
+
+import static dev.lull.hardware.Nanos.MILLI;
+
+import java.util.SplittableRandom;
+
+/// When to ask the device for its clock, and when each question was asked.
+///
+/// The period wobbles, and is no neat share of a second, so that it beats with nothing that
+/// repeats.
+final class Pings {
+  private static final long SETTLED = 173 * MILLI;
+  private static final long UNSETTLED = 23 * MILLI;
+  private static final double WOBBLE = 0.1;
+  private static final int REMEMBERED = 16;
+
+  private final SplittableRandom random;
+  private final long[] sentAt = new long[REMEMBERED];
+  private final boolean[] waiting = new boolean[REMEMBERED];
+  private int tokens;
+  private long due;
+
+  Pings(long now, long seed) {
+    random = new SplittableRandom(seed);
+    due = now;
+  }
+
+  boolean isDue(long now) {
+    return now - due >= 0;
+  }
+
+  /// A ping is sent now; returns its token.
+  int send(long now, boolean settled) {
+    long period = settled ? SETTLED : UNSETTLED;
+    due = now + (long) (period * (1 + WOBBLE * (2 * random.nextDouble() - 1)));
+    int token = tokens++;
+    sentAt[place(token)] = now;
+    waiting[place(token)] = true;
+    return token;
+  }
+
+  /// Whether a pong answers one of the latest pings, for the first time.
+  boolean answers(int token) {
+    boolean answers = tokens - token > 0 && tokens - token <= REMEMBERED && waiting[place(token)];
+    waiting[place(token)] = false;
+    return answers;
+  }
+
+  /// When the ping was sent that a token belongs to.
+  long sentAt(int token) {
+    return sentAt[place(token)];
+  }
+
+  private static int place(int token) {
+    return Math.floorMod(token, REMEMBERED);
+  }
+}

@@ -1,0 +1,209 @@
+package dev.lull.hardware;
+
+import com.fazecast.jSerialComm.SerialPort;
+import dev.lull.hardware.PortState.Failed;
+import dev.lull.hardware.PortState.Open;
+import dev.lull.hardware.PortState.Opening;
+import dev.lull.protocol.Protocol;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/// A serial line with two threads of its own, so that its user never waits: one opens it and
+/// writes, the other reads.
+///
+/// Whether the line still exists is known by reading, which fails when it is gone. The library
+/// itself goes on calling it open. A read or a write that hangs for good cannot be told from a
+/// silent device; the user closes the line then, which a third thread does, and both of them
+/// return.
+final class SerialLine implements Port {
+  private static final int MESSAGES = 256;
+  private static final int CHUNKS = 64;
+  private static final int URGENT = 4;
+  private static final int READ_MILLIS = 100;
+  private static final long PAUSE = 1_000_000;
+  private static final Duration LAST_WORDS = Duration.ofMillis(250);
+
+  private final String name;
+  private final int baud;
+  private final Lane outgoing = new Lane(MESSAGES, Protocol.MAX_WIRE_BYTES);
+  private final Lane urgent = new Lane(URGENT, Protocol.MAX_WIRE_BYTES);
+  private final Lane incoming = new Lane(CHUNKS, CHUNK);
+  private final AtomicInteger epoch = new AtomicInteger();
+  private final Thread writer;
+  private final Thread reader;
+
+  private volatile PortState state = new Opening();
+  private volatile boolean closing;
+  private volatile Optional<SerialPort> opened = Optional.empty();
+
+  SerialLine(String name, int baud) {
+    this.name = name;
+    this.baud = baud;
+    writer = thread("lull-port-writer", this::openAndWrite);
+    reader = thread("lull-port-reader", this::read);
+  }
+
+  void start() {
+    writer.start();
+  }
+
+  @Override
+  public PortState state() {
+    return state;
+  }
+
+  @Override
+  public int read(byte[] into) {
+    Slot slot = incoming.toEmpty();
+    if (slot == Lane.NONE) {
+      return 0;
+    }
+    int length = slot.length;
+    System.arraycopy(slot.bytes, 0, into, 0, length);
+    incoming.emptied(slot);
+    return length;
+  }
+
+  @Override
+  public boolean write(byte[] message, int length) {
+    return offer(outgoing, message, length);
+  }
+
+  @Override
+  public void overtake(byte[] message, int length) {
+    epoch.incrementAndGet();
+    // No room means that four stops wait already, and one is enough.
+    offer(urgent, message, length);
+  }
+
+  @Override
+  public void close() {
+    if (!closing) {
+      closing = true;
+      LockSupport.unpark(writer);
+      Thread closer = new Thread(this::letGo, "lull-port-closer");
+      closer.start();
+    }
+  }
+
+  private boolean offer(Lane lane, byte[] message, int length) {
+    Slot slot = lane.toFill();
+    if (slot == Lane.NONE) {
+      return false;
+    }
+    System.arraycopy(message, 0, slot.bytes, 0, length);
+    slot.length = length;
+    slot.epoch = epoch.get();
+    lane.filled(slot);
+    LockSupport.unpark(writer);
+    return true;
+  }
+
+  private void openAndWrite() {
+    Optional<PortFault> fault = open();
+    if (fault.isPresent()) {
+      state = new Failed(fault.get());
+      return;
+    }
+    SerialPort line = opened.orElseThrow();
+    reader.start();
+    state = new Open();
+    boolean goesOn = true;
+    while (goesOn) {
+      goesOn = writeNext(line);
+    }
+    if (closing) {
+      line.closePort();
+    }
+  }
+
+  private Optional<PortFault> open() {
+    Optional<PortFault> obstacle = Diagnosis.beforeOpening(name);
+    if (obstacle.isPresent()) {
+      return obstacle;
+    }
+    SerialPort line = SerialPort.getCommPort(name);
+    line.setComPortParameters(baud, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
+    line.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, READ_MILLIS, 0);
+    if (!line.openPort(0)) {
+      return Optional.of(Diagnosis.afterRefusal(name, line.getLastErrorCode()));
+    }
+    opened = Optional.of(line);
+    return Optional.empty();
+  }
+
+  /// Writes what comes next, or waits for it; returns whether to go on.
+  private boolean writeNext(SerialPort line) {
+    if (empty(urgent, line) || empty(outgoing, line)) {
+      return state instanceof Open;
+    }
+    if (closing || !(state instanceof Open)) {
+      return false;
+    }
+    LockSupport.park(this);
+    return true;
+  }
+
+  private boolean empty(Lane lane, SerialPort line) {
+    Slot slot = lane.toEmpty();
+    if (slot == Lane.NONE) {
+      return false;
+    }
+    if (slot.epoch == epoch.get() && line.writeBytes(slot.bytes, slot.length) != slot.length) {
+      fail();
+    }
+    lane.emptied(slot);
+    return true;
+  }
+
+  private void read() {
+    SerialPort line = opened.orElseThrow();
+    Slot slot = Lane.NONE;
+    while (state instanceof Open && !closing) {
+      slot = slot == Lane.NONE ? incoming.toFill() : slot;
+      slot = slot == Lane.NONE ? awaitReader() : fill(line, slot);
+    }
+  }
+
+  /// All chunks are full because the host pauses: the system's own buffer has to do meanwhile.
+  private static Slot awaitReader() {
+    LockSupport.parkNanos(PAUSE);
+    return Lane.NONE;
+  }
+
+  /// Reads into a slot and passes it on; returns it if nothing came.
+  private Slot fill(SerialPort line, Slot slot) {
+    int length = line.readBytes(slot.bytes, slot.bytes.length);
+    if (length < 0) {
+      fail();
+    }
+    if (length <= 0) {
+      return slot;
+    }
+    slot.length = length;
+    incoming.filled(slot);
+    return Lane.NONE;
+  }
+
+  private void fail() {
+    state = new Failed(new PortFault.Vanished(name));
+    LockSupport.unpark(writer);
+  }
+
+  private void letGo() {
+    try {
+      writer.join(LAST_WORDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    opened.ifPresent(SerialPort::closePort);
+  }
+
+  private static Thread thread(String called, Runnable work) {
+    Thread thread = new Thread(work, called);
+    thread.setDaemon(true);
+    return thread;
+  }
+}

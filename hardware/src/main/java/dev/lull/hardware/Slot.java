@@ -1,0 +1,12 @@
+package dev.lull.hardware;
+
+/// Room for some bytes on their way between two threads.
+final class Slot {
+  final byte[] bytes;
+  int length;
+  int epoch;
+
+  Slot(int size) {
+    bytes = new byte[size];
+  }
+}
