@@ -26,7 +26,8 @@ class AllocationTest {
       long before = threads.getCurrentThreadAllocatedBytes();
       talk(sleeve, MANY, 2 * MANY);
       long allocated = threads.getCurrentThreadAllocatedBytes() - before;
-      assertTrue(sums.pongs == 2 * MANY && sums.acks > MANY, "nothing was heard");
+      assertTrue(
+          sums.pongs == 2 * MANY && sums.acks > MANY && sums.queued > MANY, "nothing was heard");
       assertTrue(allocated < MANY / 10, "it allocated " + allocated + " bytes");
     }
   }
@@ -50,7 +51,7 @@ class AllocationTest {
   private final class Sums implements SleeveListener {
     private int acks;
     private int pongs;
-    private int statuses;
+    private long queued;
 
     @Override
     public void welcome(Welcome welcome) {
@@ -64,7 +65,7 @@ class AllocationTest {
 
     @Override
     public void status(StatusView status) {
-      statuses += status.queued();
+      queued += status.queued();
     }
 
     @Override

@@ -14,8 +14,8 @@ class ProtocolTest {
   @Property
   void theNextSessionsAreNewerAcrossTheWrap(
       @ForAll @IntRange(max = 65535) int session, @ForAll @IntRange(max = 65535) int ahead) {
-    int other = (session + ahead) & 0xFFFF;
-    assertEquals(ahead > 0 && ahead < 32768, Protocol.isNewerSession(other, session));
+    int later = (session + ahead) & 0xFFFF;
+    assertEquals(ahead > 0 && ahead < 32768, Protocol.isNewerSession(later, session));
   }
 
   @Test

@@ -17,7 +17,7 @@ import net.jqwik.api.domains.DomainContext;
 
 @Domain(Messages.class)
 @Domain(DomainContext.Global.class)
-class WireLaws {
+class WireLawsTest {
 
   @Property
   void aMessageIsReadAsItWasWritten(

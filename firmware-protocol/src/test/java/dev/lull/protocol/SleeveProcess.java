@@ -1,0 +1,85 @@
+package dev.lull.protocol;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The program `lull-sleeve`, started for one test; it ends with this process at the latest.
+public final class SleeveProcess implements AutoCloseable {
+
+  /// What it says and how it exits when it refuses to start.
+  public record Refusal(int exit, String words) {}
+
+  /// No process at all.
+  public static final SleeveProcess NONE = new SleeveProcess(Optional.empty());
+
+  private final Optional<Process> process;
+
+  private SleeveProcess(Optional<Process> process) {
+    this.process = process;
+  }
+
+  /// Starts it and waits until it is ready.
+  public static SleeveProcess start(String... options) throws IOException {
+    SleeveProcess sleeve = new SleeveProcess(Optional.of(launch(options)));
+    sleeve.awaitLine("sleeve ready on ");
+    return sleeve;
+  }
+
+  /// Starts it with options that it must refuse.
+  public static Refusal refusal(String... options) throws IOException, InterruptedException {
+    Process process = launch(options);
+    String words = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Refusal(process.waitFor(), words);
+  }
+
+  private static Process launch(String... options) throws IOException {
+    List<String> words = new ArrayList<>();
+    words.add(
+        Path.of(System.getProperty("lull.home"), "firmware-protocol/target/firmware/lull-sleeve")
+            .toString());
+    words.add("--until-eof");
+    words.addAll(List.of(options));
+    return new ProcessBuilder(words).start();
+  }
+
+  /// The next line it writes that contains a text; those before it are passed over.
+  public String awaitLine(String text) throws IOException {
+    BufferedReader lines = process.orElseThrow().inputReader();
+    String line = lines.readLine();
+    while (line != null && !line.contains(text)) {
+      line = lines.readLine();
+    }
+    return Optional.ofNullable(line)
+        .orElseThrow(() -> new IOException("it ended without saying \"" + text + "\""));
+  }
+
+  /// Sends it a signal by name, such as `USR1`.
+  public void signal(String name) throws IOException, InterruptedException {
+    String pid = Long.toString(process.orElseThrow().pid());
+    int exit = new ProcessBuilder("kill", "-" + name, pid).start().waitFor();
+    if (exit != 0) {
+      throw new IOException("kill -" + name + " " + pid + " exited with " + exit);
+    }
+  }
+
+  /// Ends its standard input and returns its exit code.
+  public int endInput() throws IOException, InterruptedException {
+    process.orElseThrow().getOutputStream().close();
+    return awaitExit();
+  }
+
+  /// Waits until it has ended and returns its exit code.
+  public int awaitExit() throws InterruptedException {
+    return process.orElseThrow().waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.ifPresent(running -> running.destroyForcibly().onExit().join());
+  }
+}
