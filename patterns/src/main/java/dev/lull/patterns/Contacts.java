@@ -27,7 +27,7 @@ public final class Contacts {
   ///
   /// @throws IllegalArgumentException if a value is not finite
   public void add(double along, double around, double width, double pressure) {
-    if (!Double.isFinite(along + around + width + pressure)) {
+    if (!isFinite(along, around) || !isFinite(width, pressure)) {
       throw new IllegalArgumentException(
           "A contact needs finite values, not along %s, around %s, width %s, pressure %s."
               .formatted(along, around, width, pressure));
@@ -40,6 +40,10 @@ public final class Contacts {
     this.width[size] = Math.clamp(width, NARROWEST, WIDEST);
     this.pressure[size] = Math.clamp(pressure, 0.0, 1.0);
     size++;
+  }
+
+  private static boolean isFinite(double a, double b) {
+    return Double.isFinite(a) && Double.isFinite(b);
   }
 
   /// How many contacts there are, 0..[#CAPACITY].

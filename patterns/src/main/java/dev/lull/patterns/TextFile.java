@@ -15,7 +15,7 @@ import java.util.List;
 /// Reads files of people's own, never more of one than could be used.
 final class TextFile {
   /// A character takes four bytes at most.
-  private static final int MOST_BYTES = 4 * FileLimits.CHARACTERS + 1;
+  private static final int MOST_BYTES = 4 * FileLimits.CHARACTERS;
 
   private TextFile() {}
 
@@ -23,9 +23,11 @@ final class TextFile {
   static Reading<String> read(Path file, OpenOption... options) {
     String name = String.valueOf(file.getFileName());
     try (InputStream in = Files.newInputStream(file, options)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES);
-      return new Reading.Read<>(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      return bytes.length > MOST_BYTES
+          ? broken(name, "The file has more than %s bytes. Split it.".formatted(MOST_BYTES))
+          : new Reading.Read<>(
+              StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (NoSuchFileException _) {
       return broken(name, "There is no such file: " + file + ".");
     } catch (CharacterCodingException _) {

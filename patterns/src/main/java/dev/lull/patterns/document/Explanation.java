@@ -4,9 +4,11 @@ import dev.lull.patterns.Problem;
 import dev.lull.patterns.quantity.NearestWord;
 import dev.lull.patterns.quantity.Notation;
 import dev.lull.patterns.quantity.Parsed;
+import dev.lull.patterns.quantity.Quoted;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -20,15 +22,15 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
   Spot spot(Finding finding) {
     Origin here = document.origin().nearest(finding.place());
     return switch (finding.keyword()) {
-      case "additionalProperties" -> keyOf(here, finding.key().orElseThrow());
-      case "not" -> keyOf(here, together(finding).getLast());
+      case "additionalProperties" -> keyOf(here, finding.key());
+      case "not" -> keyOf(here, together(finding).reduce((_, last) -> last));
       case "required", "oneOf" -> here.key();
       default -> here.value();
     };
   }
 
-  private static Spot keyOf(Origin map, String key) {
-    return map.inside().get(key).key();
+  private static Spot keyOf(Origin map, Optional<String> key) {
+    return key.map(map.inside()::get).map(Origin::key).orElse(map.value());
   }
 
   private String message(Finding finding) {
@@ -41,10 +43,15 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
       case "minimum", "maximum" -> outOfRange(finding);
       case "minLength", "maxLength" -> wrongSize(finding, "characters", "Length");
       case "minItems", "maxItems" -> wrongSize(finding, "entries", "Items");
-      case "oneOf" -> notExactlyOne(finding);
+      case "oneOf" -> finding.choices().isEmpty() ? fallback(finding) : notExactlyOne(finding);
       case "not" -> notTogether(finding);
-      default -> name(finding) + " " + finding.fallback() + ".";
+      default -> fallback(finding);
     };
+  }
+
+  /// What the validator says, for rules that have no words of ours.
+  private String fallback(Finding finding) {
+    return name(finding) + " " + finding.fallback() + ".";
   }
 
   private String unknownKey(Finding finding) {
@@ -74,8 +81,8 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
       return wrongText(finding)
           .orElseGet(
               () ->
-                  "%s is %s, but has to be text. Put it in quotation marks: \"%s\"."
-                      .formatted(name(finding), found, written(finding)));
+                  "%s is %s, but has to be text. Put it in quotation marks: %s."
+                      .formatted(name(finding), found, Quoted.text(written(finding))));
     }
     return "%s is %s, but has to be %s."
         .formatted(name(finding), found, Words.expected(finding.rules()));
@@ -149,11 +156,12 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
     return finding
         .rules()
         .at("/not/description")
-        .asString(Words.list(together(finding), "and") + " cannot stand together. Keep one.");
+        .asString(
+            Words.list(together(finding).toList(), "and") + " cannot stand together. Keep one.");
   }
 
-  private static List<String> together(Finding finding) {
-    return SchemaTree.texts(finding.rules().at("/not/required"));
+  private static Stream<String> together(Finding finding) {
+    return SchemaTree.texts(finding.rules().at("/not/required")).stream();
   }
 
   private static String key(Finding finding) {

@@ -45,7 +45,13 @@ record Finding(
 
   /// The keys of which a map must have exactly one.
   List<String> choices() {
-    return rules.path("oneOf").valueStream().map(one -> one.at("/required/0").asString()).toList();
+    return rules
+        .path("oneOf")
+        .valueStream()
+        .map(choice -> choice.at("/required/0"))
+        .filter(JsonNode::isString)
+        .map(JsonNode::stringValue)
+        .toList();
   }
 
   /// The key that was probably meant by an unknown one.

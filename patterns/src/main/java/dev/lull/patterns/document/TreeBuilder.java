@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class TreeBuilder {
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}\\.\\d{1,15}");
+  private static final Pattern TRUTH = Pattern.compile("(?i)true|false");
   private static final Set<Tag> TAGS =
       Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -56,7 +57,7 @@ final class TreeBuilder {
     if (++values > FileLimits.VALUES || depth > FileLimits.DEPTH) {
       throw new Refused(
           key,
-          "Here the file grows beyond %s values or %s levels, with its aliases written out. Leave something out."
+          "With its aliases written out, the file grows beyond %s values or %s levels here."
               .formatted(FileLimits.VALUES, FileLimits.DEPTH));
     }
     if (!TAGS.contains(node.getTag())) {
@@ -129,7 +130,7 @@ final class TreeBuilder {
     if (tag.equals(Tag.NULL)) {
       return JSON.nullNode();
     }
-    if (tag.equals(Tag.BOOL)) {
+    if (tag.equals(Tag.BOOL) && TRUTH.matcher(text).matches()) {
       return JSON.booleanNode(Boolean.parseBoolean(text));
     }
     boolean isNumber = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT);

@@ -1,13 +1,12 @@
 package dev.lull.patterns.document;
 
+import dev.lull.patterns.quantity.Quoted;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /// The phrases explanations are put together from.
 final class Words {
-  private static final int LONGEST_QUOTE = 40;
-
   private Words() {}
 
   /// `"a", "b" and "c"`.
@@ -23,7 +22,7 @@ final class Words {
   /// What was found: `the number 3`, `a list`.
   static String found(JsonNode value, String written) {
     return switch (value.getNodeType()) {
-      case STRING -> quote(written);
+      case STRING -> Quoted.text(written);
       case NUMBER -> "the number " + written;
       case BOOLEAN -> written;
       case NULL -> "empty";
@@ -56,10 +55,5 @@ final class Words {
     return rules.has(least)
         ? rules.path(least).asString() + " to " + rules.path(most).asString()
         : rules.path(most).asString() + " at most";
-  }
-
-  private static String quote(String text) {
-    int end = Math.min(text.length(), LONGEST_QUOTE);
-    return "\"" + text.substring(0, end) + (end < text.length() ? "…" : "") + "\"";
   }
 }

@@ -4,6 +4,7 @@ import dev.lull.patterns.Arm;
 import dev.lull.patterns.Problem;
 import dev.lull.patterns.Timeline;
 import dev.lull.patterns.document.Located;
+import dev.lull.patterns.quantity.Limits;
 import dev.lull.patterns.quantity.Span;
 import dev.lull.patterns.timeline.Node;
 import dev.lull.patterns.timeline.Repeated;
@@ -19,9 +20,6 @@ import java.util.Optional;
 /// What does not fit is left out of the result, so that the rest can be looked through as well; a
 /// result with problems is not to be played.
 public final class Arrangement {
-  /// The longest that a play list may take, once through.
-  static final Span LONGEST = new Span(24 * 3_600_000_000_000L);
-
   private static final Silence LEFT_OUT = new Silence(1);
 
   private final Arm arm;
@@ -57,6 +55,10 @@ public final class Arrangement {
   /// @param length in nanoseconds
   private record Frame(String key, long length) {}
 
+  private static Optional<Frame> shorter(Optional<Frame> outer, Frame inner) {
+    return outer.filter(frame -> frame.length() < inner.length()).or(() -> Optional.of(inner));
+  }
+
   private Node list(List<Step> steps, Optional<Frame> frame) {
     return new Sequence(steps.stream().map(step -> step(step, frame)).toList());
   }
@@ -65,10 +67,10 @@ public final class Arrangement {
     return switch (step.repetition()) {
       case Repetition.Times(long times) -> {
         Node once = once(step, frame);
-        yield bounded(new Repeated(once, once.length(), times), step);
+        yield times == 1 ? once : bounded(new Repeated(once, once.length(), times), step);
       }
       case Repetition.While(long time) ->
-          endless(once(step, Optional.of(new Frame("for", time)))).lasting(time);
+          endless(once(step, shorter(frame, new Frame("for", time)))).lasting(time);
     };
   }
 
@@ -98,21 +100,24 @@ public final class Arrangement {
         ? new Repeated(action, every, 1)
         : leftOut(
             where.at("/every"),
-            "This step takes %s, but \"every\" gives it %s. Write \"every: %s\" or more, or make it shorter."
+            ("This step takes %s, but \"every\" gives it %s. Write \"every: %s\" or more, or make it"
+                    + " shorter.")
                 .formatted(new Span(action.length()), new Span(every), new Span(action.length())));
   }
 
   private Node bounded(Node node, Step step) {
-    return node.length() <= LONGEST.nanos()
+    return node.length() <= Limits.LONGEST_STEP
         ? node
         : leftOut(
             step.where(),
-            "This step takes %s, but %s is the most. For a pattern without an end write \"length: endless\"."
-                .formatted(new Span(node.length()), LONGEST));
+            ("This step takes %s, but %s is the most. For a pattern without an end write \"length:"
+                    + " endless\".")
+                .formatted(new Span(node.length()), new Span(Limits.LONGEST_STEP)));
   }
 
   private static String tooLong(Node node, Frame frame) {
-    return "This touch takes %s, but \"%s\" leaves it %s, and no touch is cut off. Make it shorter, or the \"%s\" longer."
+    return ("This touch takes %s, but \"%s\" leaves it %s, and no touch is cut off. Make it shorter,"
+            + " or the \"%s\" longer.")
         .formatted(new Span(node.length()), frame.key(), new Span(frame.length()), frame.key());
   }
 

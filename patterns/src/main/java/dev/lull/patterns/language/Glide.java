@@ -48,7 +48,8 @@ record Glide(Path path, double speed, double width, double pressure, long ease) 
     return passing >= Limits.SHORTEST_TOUCH
         ? Optional.empty()
         : Optional.of(
-            "Once along this path takes only %s, but the shortest touch is %s. Write a longer path or a lower speed."
+            ("Once along this path takes only %s, but the shortest touch is %s. Write a longer path"
+                    + " or a lower speed.")
                 .formatted(new Span(passing), new Span(Limits.SHORTEST_TOUCH)));
   }
 }

@@ -25,7 +25,8 @@ public final class Versions {
   }
 
   private static String newer(long version) {
-    return "Version %s is newer than version %s, the newest this Lull reads. Update Lull, or write the pattern in version %s."
+    return ("Version %s is newer than version %s, the newest this Lull reads. Update Lull, or write"
+            + " the pattern in version %s.")
         .formatted(version, LATEST, LATEST);
   }
 }

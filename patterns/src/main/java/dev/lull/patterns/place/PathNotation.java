@@ -3,6 +3,7 @@ package dev.lull.patterns.place;
 import dev.lull.patterns.quantity.Limits;
 import dev.lull.patterns.quantity.Notation;
 import dev.lull.patterns.quantity.Parsed;
+import dev.lull.patterns.quantity.Quoted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,13 +19,14 @@ final class PathNotation implements Notation<Path> {
     String[] parts = text.split("->", -1);
     if (parts.length < 2) {
       return new Parsed.Fault<>(
-          "\"%s\" goes nowhere: a path has two places or more. Write one such as \"wrist -> elbow\"."
-              .formatted(text.strip()));
+          Quoted.text(text.strip())
+              + " goes nowhere: a path has two places or more."
+              + " Write one such as \"wrist -> elbow\".");
     }
     if (parts.length > Limits.PLACES) {
       return new Parsed.Fault<>(
-          "\"%s -> …\" has %s places, but a path has %s at most. Make two paths of it."
-              .formatted(parts[0].strip(), parts.length, Limits.PLACES));
+          "%s has %s places, but a path has %s at most. Make two paths of it."
+              .formatted(Quoted.text(text.strip()), parts.length, Limits.PLACES));
     }
     List<Place> places = new ArrayList<>();
     for (String part : parts) {

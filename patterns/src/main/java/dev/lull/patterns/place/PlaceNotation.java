@@ -6,11 +6,13 @@ import dev.lull.patterns.quantity.Limits;
 import dev.lull.patterns.quantity.NearestWord;
 import dev.lull.patterns.quantity.Notation;
 import dev.lull.patterns.quantity.Parsed;
+import dev.lull.patterns.quantity.Quoted;
 import dev.lull.patterns.quantity.Share;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Places as people say them: the side, if it is not the inner one, then how far up the arm; or how
 /// far up, then "at" an angle.
@@ -20,6 +22,7 @@ final class PlaceNotation implements Notation<Place> {
   private static final Map<String, Double> LANDMARKS =
       Map.of("wrist", 0.0, "middle", 0.5, "elbow", 1.0);
   private static final List<String> NAMES = names();
+  private static final Pattern MEASURED = Pattern.compile("[-+−]?[.,]?\\d");
 
   @Override
   public String name() {
@@ -33,6 +36,9 @@ final class PlaceNotation implements Notation<Place> {
     String where = at < 0 ? words : words.substring(0, at);
     Optional<String> side = sideOf(where);
     String along = side.map(s -> where.substring(s.length()).strip()).orElse(where);
+    if (side.isPresent() && along.isEmpty()) {
+      return new Parsed.Fault<>(noDistance(words, side.get()));
+    }
     if (at < 0) {
       return along(words, along, side.map(SIDES::get).orElse(0.0));
     }
@@ -59,9 +65,9 @@ final class PlaceNotation implements Notation<Place> {
     if (landmark != null) {
       return new Parsed.Value<>(new Place(new Along.OfTheArm(landmark), around));
     }
-    return along.isEmpty() || !Character.isDigit(along.charAt(along.startsWith("-") ? 1 : 0))
-        ? new Parsed.Fault<>(notAPlace(words, along))
-        : measured(along, around);
+    return MEASURED.matcher(along).lookingAt()
+        ? measured(along, around)
+        : new Parsed.Fault<>(notAPlace(words));
   }
 
   private static Parsed<Place> measured(String along, double around) {
@@ -83,21 +89,23 @@ final class PlaceNotation implements Notation<Place> {
   }
 
   private static String twoSides(String words, String side, String along, String at) {
-    return "\"%s\" says the side twice. Write \"%s %s\" or \"%s%s\"."
-        .formatted(words, side, along, along, at);
+    return "%s says the side twice. Write \"%s %s\" or \"%s%s\"."
+        .formatted(Quoted.text(words), side, along, along, at);
   }
 
-  private static String notAPlace(String words, String along) {
-    if (along.isEmpty() && !words.isEmpty()) {
-      return "\"%s\" does not say how far up the arm. Write \"%s wrist\", \"%s 12 cm\" or \"%s 40 %%\"."
-          .formatted(words, words, words, words);
-    }
-    return NearestWord.to(words, NAMES)
-        .map(name -> "\"%s\" is not a place. Did you mean \"%s\"?".formatted(words, name))
-        .orElseGet(
-            () ->
-                "\"%s\" is not a place. Write one such as \"inner wrist\", \"outer elbow\", \"12 cm\", \"40 %%\" or \"middle at 30°\"."
-                    .formatted(words));
+  private static String noDistance(String words, String side) {
+    return "%s does not say how far up the arm. Write \"%s wrist\", \"%s 12 cm\" or \"%s 40 %%\"."
+        .formatted(Quoted.text(words), side, side, side);
+  }
+
+  private static String notAPlace(String words) {
+    String remedy =
+        NearestWord.to(words, NAMES)
+            .map(name -> "Did you mean \"" + name + "\"?")
+            .orElse(
+                "Write one such as \"inner wrist\", \"outer elbow\", \"12 cm\", \"40 %\" or"
+                    + " \"middle at 30°\".");
+    return Quoted.text(words) + " is not a place. " + remedy;
   }
 
   private static List<String> names() {

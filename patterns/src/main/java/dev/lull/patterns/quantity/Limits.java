@@ -43,6 +43,9 @@ public final class Limits {
   /// The shortest that anything may touch the skin, in nanoseconds.
   public static final long SHORTEST_TOUCH = 100_000_000;
 
+  /// The longest that a step may take with its repetitions, in nanoseconds: 24 h.
+  public static final long LONGEST_STEP = 24 * 3_600_000_000_000L;
+
   /// The most places a path may have.
   public static final int PLACES = 64;
 

@@ -21,7 +21,6 @@ public final class Measure<Q> implements Notation<Q> {
       Pattern.compile("([-+−]?)(\\d{1,9}(?:\\.\\d{1,9})?)" + UNIT);
   private static final Pattern LONG = Pattern.compile("[-+−]?\\d+(?:\\.\\d+)?" + UNIT);
   private static final Pattern COMMA = Pattern.compile("\\d+,\\d+ *[^\\d\\s]*");
-  private static final int LONGEST_QUOTE = 40;
 
   private final String name;
   private final String example;
@@ -137,8 +136,8 @@ public final class Measure<Q> implements Notation<Q> {
       return "has too many digits: nine before the point and nine behind it are the most.";
     }
     if (COMMA.matcher(text.strip()).matches()) {
-      return "has a decimal comma. Write it with a point: \"%s\"."
-          .formatted(text.strip().replace(',', '.'));
+      String point = Quoted.text(text.strip().replace(',', '.'));
+      return "has a decimal comma. Write it with a point: " + point + ".";
     }
     return "is not a plain number and a unit. Write " + such() + ".";
   }
@@ -148,8 +147,7 @@ public final class Measure<Q> implements Notation<Q> {
     return "%s %s such as \"%s\"".formatted(article, name, example);
   }
 
-  private Parsed<Q> fault(String text, String why) {
-    String quote = text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "…" : text;
-    return new Parsed.Fault<>("\"" + quote + "\" " + why);
+  private static <Q> Parsed<Q> fault(String text, String why) {
+    return new Parsed.Fault<>(Quoted.text(text) + " " + why);
   }
 }

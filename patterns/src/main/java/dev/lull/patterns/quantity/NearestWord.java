@@ -10,12 +10,18 @@ import java.util.Optional;
 public final class NearestWord {
   private NearestWord() {}
 
-  /// The word that takes the fewest changes, if they are few for its length.
+  /// The word that takes the fewest changes, if they are few for its length: one, or one in three
+  /// letters.
   public static Optional<String> to(String written, Collection<String> words) {
     String lower = written.toLowerCase(Locale.ROOT);
     return words.stream()
+        .filter(word -> Math.abs(word.length() - lower.length()) <= few(word))
         .min(comparingInt(word -> distance(lower, word)))
-        .filter(word -> distance(lower, word) <= Math.max(1, word.length() / 3));
+        .filter(word -> distance(lower, word) <= few(word));
+  }
+
+  private static int few(String word) {
+    return Math.max(1, word.length() / 3);
   }
 
   /// How many letters to insert, leave out, exchange, or swap with their neighbour (the restricted
