@@ -13,7 +13,7 @@
 #endif
 
 #define LULL_MAX_LEVEL 255
-#define LULL_MAX_MESSAGE 96                /* type, sequence, body and CRC */
+#define LULL_MAX_MESSAGE 96                  /* type, sequence, body and CRC */
 #define LULL_MAX_WIRE (LULL_MAX_MESSAGE + 2) /* one COBS code byte and the delimiter on top */
 #define LULL_MAX_MASK 8
 

@@ -14,7 +14,7 @@ static uint16_t target(const struct lull_motion *motion, uint8_t motor) {
   if (motion->frames.count == 0) {
     return 0;
   }
-  return (uint16_t)(lull_frames_first(&motion->frames)->levels[motor] << 8);
+  return (uint16_t)(lull_frames_first(&motion->frames)->levels[motor] * 256U);
 }
 
 static bool at_rest(const struct lull_motion *motion) {
@@ -30,8 +30,7 @@ static bool at_rest(const struct lull_motion *motion) {
 static void set_out(struct lull_motion *motion, uint32_t start, uint32_t rest) {
   memcpy(motion->from, motion->level, sizeof motion->from);
   motion->start = start;
-  motion->end =
-      motion->frames.count > 0 ? lull_frames_first(&motion->frames)->tick : rest;
+  motion->end = motion->frames.count > 0 ? lull_frames_first(&motion->frames)->tick : rest;
   motion->moving = motion->frames.count > 0 || !at_rest(motion);
 }
 

@@ -17,8 +17,7 @@ static enum lull_broken judge(const struct lull_cobs *cobs, struct lull_host_mes
   return lull_decode(cobs->bytes, cobs->length, message);
 }
 
-bool lull_receive(
-    struct lull_receiver *receiver, uint8_t byte, struct lull_host_message *message) {
+bool lull_receive(struct lull_receiver *receiver, uint8_t byte, struct lull_host_message *message) {
   if (byte != 0) {
     lull_cobs_push(&receiver->cobs, byte);
     return false;

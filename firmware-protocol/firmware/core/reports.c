@@ -29,8 +29,8 @@ void lull_report_welcome(struct lull_sleeve *sleeve) {
   put(sleeve, bytes, lull_encode_welcome(sleeve->sequence, &welcome, bytes));
 }
 
-void lull_report_ack(struct lull_sleeve *sleeve, const struct lull_host_message *message,
-                     enum lull_result result) {
+void lull_report_ack(
+    struct lull_sleeve *sleeve, const struct lull_host_message *message, enum lull_result result) {
   struct lull_ack ack = {message->type, message->sequence, (uint8_t)result};
   uint8_t bytes[LULL_MAX_WIRE];
   put(sleeve, bytes, lull_encode_ack(sleeve->sequence, &ack, bytes));

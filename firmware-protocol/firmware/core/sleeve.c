@@ -61,8 +61,8 @@ static enum lull_result judge_arm(const struct lull_sleeve *sleeve, const struct
   return sleeve->state == LULL_IDLE ? LULL_OK : LULL_BUSY;
 }
 
-static void take_arm(struct lull_sleeve *sleeve, const struct lull_host_message *message,
-                     uint32_t now) {
+static void take_arm(
+    struct lull_sleeve *sleeve, const struct lull_host_message *message, uint32_t now) {
   enum lull_result result = judge_arm(sleeve, &message->body.arm);
   if (result == LULL_OK && sleeve->state == LULL_IDLE) {
     sleeve->session = message->body.arm.session;
@@ -73,8 +73,8 @@ static void take_arm(struct lull_sleeve *sleeve, const struct lull_host_message 
   lull_report_ack(sleeve, message, result);
 }
 
-static void take_stop(struct lull_sleeve *sleeve, const struct lull_host_message *message,
-                      uint32_t now) {
+static void take_stop(
+    struct lull_sleeve *sleeve, const struct lull_host_message *message, uint32_t now) {
   uint16_t ramp_ms = message->body.stop_ramp_ms;
   if (ramp_ms > LULL_MAX_STOP_RAMP_MS) {
     ramp_ms = LULL_MAX_STOP_RAMP_MS;
@@ -113,8 +113,8 @@ static void copy_levels(const struct lull_frame_message *frame, uint8_t motors, 
   }
 }
 
-static void accept(struct lull_sleeve *sleeve, const struct lull_host_message *message,
-                   uint32_t now) {
+static void accept(
+    struct lull_sleeve *sleeve, const struct lull_host_message *message, uint32_t now) {
   const struct lull_frame_message *frame = &message->body.frame;
   copy_levels(frame, sleeve->identity.motors, lull_motion_add(&sleeve->motion, frame->tick, now));
   sleeve->lease_renewed = now;
@@ -125,8 +125,8 @@ static void accept(struct lull_sleeve *sleeve, const struct lull_host_message *m
   sleeve->accepted_since++;
 }
 
-static void take_frame(struct lull_sleeve *sleeve, const struct lull_host_message *message,
-                       uint32_t now) {
+static void take_frame(
+    struct lull_sleeve *sleeve, const struct lull_host_message *message, uint32_t now) {
   if (sleeve->state != LULL_ARMED) {
     sleeve->dropped++;
   } else if (!lull_after(message->body.frame.tick, now)) {
@@ -138,8 +138,8 @@ static void take_frame(struct lull_sleeve *sleeve, const struct lull_host_messag
   }
 }
 
-static void take(struct lull_sleeve *sleeve, const struct lull_host_message *message,
-                 uint32_t now) {
+static void take(
+    struct lull_sleeve *sleeve, const struct lull_host_message *message, uint32_t now) {
   switch (message->type) {
     case LULL_HELLO:
       lull_report_welcome(sleeve);

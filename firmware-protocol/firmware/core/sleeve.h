@@ -1,8 +1,9 @@
 /*
  * A sleeve: what it does with a host's messages, and what it does when there are none.
  *
- * A port feeds it the bytes it receives, steps it about every millisecond, sends the bytes it has to
- * say, and brings each motor to its level. It must do so from one context: nothing here is locked.
+ * A port feeds it the bytes it receives, steps it about every millisecond, sends the bytes it has
+ * to say, and brings each motor to its level. It must do so from one context: nothing here is
+ * locked.
  */
 #ifndef LULL_SLEEVE_H
 #define LULL_SLEEVE_H
@@ -31,11 +32,11 @@ struct lull_sleeve {
   struct lull_motion motion;
   enum lull_state state;
   enum lull_reason reason;
-  uint16_t session;        /* armed, or the last that was */
-  uint32_t lease_renewed;  /* at this tick */
-  uint32_t newest;         /* tick of the frame accepted last, */
-  bool has_newest;         /* if one was in this session */
-  uint8_t last_frame;      /* its sequence number */
+  uint16_t session;       /* armed, or the last that was */
+  uint32_t lease_renewed; /* at this tick */
+  uint32_t newest;        /* tick of the frame accepted last, */
+  bool has_newest;        /* if one was in this session */
+  uint8_t last_frame;     /* its sequence number */
   uint32_t accepted;
   uint16_t late;
   uint16_t dropped;

@@ -111,7 +111,8 @@ struct lull_pong {
 enum lull_broken lull_decode(
     const uint8_t *bytes, size_t length, struct lull_host_message *message);
 
-/* Each writes a whole message, stuffed and delimited, at most LULL_MAX_WIRE bytes; returns how many. */
+/* Each writes a whole message, stuffed and delimited, at most LULL_MAX_WIRE bytes; returns how
+ * many. */
 size_t lull_encode_welcome(uint8_t sequence, const struct lull_welcome *welcome, uint8_t *into);
 size_t lull_encode_ack(uint8_t sequence, const struct lull_ack *ack, uint8_t *into);
 size_t lull_encode_status(uint8_t sequence, const struct lull_status *status, uint8_t *into);

@@ -2,8 +2,8 @@
  * A fuzzer's way in: a sleeve that is armed hears anything at all from its host. It must neither
  * break nor keep a motor moving longer than its lease allows.
  *
- * An input is a row of portions: how many bytes (the lowest bit tells whether they are sealed with a
- * CRC and stuffed, which no fuzzer would guess), the bytes, and how many milliseconds pass then.
+ * An input is a row of portions: how many bytes (the lowest bit tells whether they are sealed with
+ * a CRC and stuffed, which no fuzzer would guess), the bytes, and how many milliseconds pass then.
  */
 #include "fuzz_receive.h"
 

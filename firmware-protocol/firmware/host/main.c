@@ -52,8 +52,7 @@ static uint32_t another_boot(uint32_t last) {
 static void boot(struct program *program) {
   struct lull_identity identity = {.motors = program->options.motors, .ticks_per_ms = 1000};
   memcpy(identity.id, program->options.id, strlen(program->options.id));
-  lull_sleeve_boot(
-      &program->sleeve, &identity, another_boot(program->sleeve.boot), tick(program));
+  lull_sleeve_boot(&program->sleeve, &identity, another_boot(program->sleeve.boot), tick(program));
 }
 
 static int open_timer(void) {

@@ -23,7 +23,8 @@ static const char HELP[] =
     "It says \"sleeve ready on /dev/pts/N\" once, and ends on SIGINT or SIGTERM.\n"
     "SIGUSR1 unplugs it and plugs it in again; SIGUSR2 reboots it.\n";
 
-static __attribute__((noreturn)) void refuse(const char *option, const char *value, const char *wanted) {
+static __attribute__((noreturn)) void refuse(
+    const char *option, const char *value, const char *wanted) {
   fprintf(stderr, "lull-sleeve: %s is \"%s\"; give it %s.\n", option, value, wanted);
   exit(2);
 }
@@ -72,8 +73,8 @@ static bool take_flag(struct options *options, const char *option) {
   return false;
 }
 
-static const char *const WITH_VALUE[] = {
-    "--motors", "--id", "--link", "--record", "--socket", "--first-tick"};
+static const char *const WITH_VALUE[] = {"--motors", "--id",     "--link",
+                                         "--record", "--socket", "--first-tick"};
 
 static bool takes_value(const char *option) {
   for (size_t i = 0; i < sizeof WITH_VALUE / sizeof *WITH_VALUE; i++) {
@@ -86,8 +87,7 @@ static bool takes_value(const char *option) {
 
 static void take_value(struct options *options, const char *option, const char *value) {
   if (strcmp(option, "--motors") == 0) {
-    options->motors =
-        (uint8_t)number(option, value, 1, LULL_MAX_MOTORS, "a whole number, 1 to 64");
+    options->motors = (uint8_t)number(option, value, 1, LULL_MAX_MOTORS, "a whole number, 1 to 64");
   } else if (strcmp(option, "--id") == 0) {
     options->id = name(option, value);
   } else if (strcmp(option, "--link") == 0) {
@@ -97,8 +97,7 @@ static void take_value(struct options *options, const char *option, const char *
   } else if (strcmp(option, "--socket") == 0) {
     options->socket_path = path(option, value);
   } else {
-    options->first_tick =
-        number(option, value, 0, UINT32_MAX, "a whole number, 0 to 4294967295");
+    options->first_tick = number(option, value, 0, UINT32_MAX, "a whole number, 0 to 4294967295");
   }
 }
 

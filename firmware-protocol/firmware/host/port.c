@@ -43,9 +43,9 @@ static void open_pair(struct port *port) {
 static void refuse_to_replace(const char *link) {
   struct stat found;
   if (lstat(link, &found) == 0 && !S_ISLNK(found.st_mode)) {
-    fprintf(stderr,
-            "lull-sleeve: %s exists and is not a symbolic link; give --link another path.\n",
-            link);
+    fprintf(
+        stderr, "lull-sleeve: %s exists and is not a symbolic link; give --link another path.\n",
+        link);
     exit(1);
   }
 }

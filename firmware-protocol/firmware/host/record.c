@@ -63,8 +63,7 @@ static void add_header(struct record *record, const struct lull_sleeve *sleeve) 
 
 static void add_state(struct record *record, uint64_t micros, const struct lull_sleeve *sleeve) {
   add_time(record, micros);
-  add(record, "state %s %u %s\n", STATES[sleeve->state], sleeve->session,
-      REASONS[sleeve->reason]);
+  add(record, "state %s %u %s\n", STATES[sleeve->state], sleeve->session, REASONS[sleeve->reason]);
 }
 
 static void add_level(struct record *record, uint64_t micros, uint8_t motor, uint16_t level) {

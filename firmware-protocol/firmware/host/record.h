@@ -17,7 +17,7 @@ struct record {
   struct viewers viewers;
   char text[8192]; /* lines not yet given out */
   size_t length;
-  int last_state; /* -1: not yet written */
+  int last_state;                       /* -1: not yet written */
   uint16_t last_level[LULL_MAX_MOTORS]; /* in thousandths */
 };
 

@@ -1,4 +1,5 @@
-/* Whoever watches the record over a Unix socket. Who reads too slowly is dropped, never waited for. */
+/* Whoever watches the record over a Unix socket. Who reads too slowly is dropped, never waited for.
+ */
 #ifndef LULL_VIEWERS_H
 #define LULL_VIEWERS_H
 

@@ -41,8 +41,8 @@ static void hear(struct bench *bench) {
 }
 
 void bench_boot(struct bench *bench, uint32_t now) {
-  struct lull_identity identity = {.id = {'B', 'E', 'N', 'C', 'H'}, .motors = 4,
-                                   .ticks_per_ms = MS};
+  struct lull_identity identity = {
+      .id = {'B', 'E', 'N', 'C', 'H'}, .motors = 4, .ticks_per_ms = MS};
   memset(bench, 0, sizeof *bench);
   bench->now = now;
   lull_sleeve_boot(&bench->sleeve, &identity, BOOT_ID, now);

@@ -11,7 +11,7 @@
 struct bench {
   struct lull_sleeve sleeve;
   uint32_t now;
-  uint8_t sequence;         /* of the next message to the sleeve */
+  uint8_t sequence; /* of the next message to the sleeve */
   struct lull_cobs heard;
   unsigned welcomes;
   unsigned acks;

@@ -24,7 +24,8 @@ static void a_doubled_frame_is_dropped(uint32_t origin) {
   bench_armed(&bench, origin);
   bench_frame(&bench, 20 * MS, 100);
   bench_frame(&bench, 20 * MS, 200);
-  CLAIM("a doubled frame", "it is dropped", bench.sleeve.accepted == 1 && bench.sleeve.dropped == 1);
+  CLAIM(
+      "a doubled frame", "it is dropped", bench.sleeve.accepted == 1 && bench.sleeve.dropped == 1);
   bench_wait(&bench, 20);
   CLAIM("a doubled frame", "the first one counts", bench_level(&bench) == 100 * 256);
 }
@@ -34,8 +35,9 @@ static void an_overtaken_frame_is_dropped(uint32_t origin) {
   bench_armed(&bench, origin);
   bench_frame(&bench, 20 * MS, 100);
   bench_frame(&bench, 10 * MS, 200);
-  CLAIM("an overtaken frame", "it is dropped",
-        bench.sleeve.accepted == 1 && bench.sleeve.dropped == 1);
+  CLAIM(
+      "an overtaken frame", "it is dropped",
+      bench.sleeve.accepted == 1 && bench.sleeve.dropped == 1);
 }
 
 static void an_overtaken_frame_is_dropped_although_the_newer_one_has_been_felt(void) {
@@ -67,8 +69,9 @@ static void a_full_buffer_takes_no_more(void) {
   CLAIM("a full buffer", "one more is dropped", bench.sleeve.dropped == 1);
   bench_wait(&bench, 10);
   bench_frame(&bench, 1000 * MS, 255);
-  CLAIM("a full buffer", "a frame that was felt makes room",
-        bench.sleeve.accepted == LULL_BUFFER_FRAMES + 1);
+  CLAIM(
+      "a full buffer", "a frame that was felt makes room",
+      bench.sleeve.accepted == LULL_BUFFER_FRAMES + 1);
 }
 
 static void a_motor_it_has_not_makes_a_frame_foreign(void) {
@@ -79,8 +82,9 @@ static void a_motor_it_has_not_makes_a_frame_foreign(void) {
   end = lull_put8(lull_put8(end, 1), 0x10);
   lull_put8(end, 255);
   bench_say(&bench, LULL_FRAME, body, sizeof body);
-  CLAIM("a frame for a fifth motor of four", "it is dropped",
-        bench.sleeve.accepted == 0 && bench.sleeve.dropped == 1);
+  CLAIM(
+      "a frame for a fifth motor of four", "it is dropped",
+      bench.sleeve.accepted == 0 && bench.sleeve.dropped == 1);
 }
 
 static void a_longer_mask_without_foreign_motors_is_fine(void) {
@@ -118,8 +122,9 @@ static void the_first_frame_starts_from_rest(void) {
   bench_armed(&bench, 0);
   bench_frame(&bench, 100 * MS, 200);
   bench_wait(&bench, 50);
-  CLAIM("the first frame", "half way it is half there",
-        bench_level(&bench) >= 25599 && bench_level(&bench) <= 25600);
+  CLAIM(
+      "the first frame", "half way it is half there",
+      bench_level(&bench) >= 25599 && bench_level(&bench) <= 25600);
 }
 
 static void each_motor_has_its_own_level(void) {
@@ -131,11 +136,13 @@ static void each_motor_has_its_own_level(void) {
   lull_put8(lull_put8(end, 11), 22);
   bench_say(&bench, LULL_FRAME, body, sizeof body);
   bench_wait(&bench, 10);
-  CLAIM("a frame of two motors", "each reaches its own level",
-        lull_sleeve_level(&bench.sleeve, 1) == 11 * 256 &&
-            lull_sleeve_level(&bench.sleeve, 3) == 22 * 256);
-  CLAIM("a frame of two motors", "the others rest",
-        lull_sleeve_level(&bench.sleeve, 0) == 0 && lull_sleeve_level(&bench.sleeve, 2) == 0);
+  CLAIM(
+      "a frame of two motors", "each reaches its own level",
+      lull_sleeve_level(&bench.sleeve, 1) == 11 * 256 &&
+          lull_sleeve_level(&bench.sleeve, 3) == 22 * 256);
+  CLAIM(
+      "a frame of two motors", "the others rest",
+      lull_sleeve_level(&bench.sleeve, 0) == 0 && lull_sleeve_level(&bench.sleeve, 2) == 0);
 }
 
 static void starving_within_the_lease_is_no_end(void) {

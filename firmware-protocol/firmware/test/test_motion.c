@@ -51,7 +51,9 @@ static void without_frames_the_motor_rests_within_the_ramp(uint32_t origin) {
   lull_motion_init(&motion, 1, RAMP);
   add(&motion, origin + 10 * MS, 255, origin);
   lull_motion_advance(&motion, origin + 60 * MS);
-  CLAIM("a starved motor", "half of the ramp later it is half way", is_near(motion.level[0], FULL / 2));
+  CLAIM(
+      "a starved motor", "half of the ramp later it is half way",
+      is_near(motion.level[0], FULL / 2));
   lull_motion_advance(&motion, origin + 110 * MS - 1);
   CLAIM("a starved motor", "just before the end it is nearly at rest", motion.level[0] < 256);
   lull_motion_advance(&motion, origin + 110 * MS);
@@ -68,7 +70,9 @@ static void a_fresh_frame_picks_up_from_the_present_level(void) {
   lull_motion_advance(&motion, 60 * MS);
   CLAIM("a fresh frame", "nothing jumps when it comes", motion.level[0] == before);
   lull_motion_advance(&motion, 61 * MS);
-  CLAIM("a fresh frame", "nothing jumps after it", motion.level[0] - before <= (51200 - before) / 20 + 1);
+  CLAIM(
+      "a fresh frame", "nothing jumps after it",
+      motion.level[0] - before <= (51200 - before) / 20 + 1);
   lull_motion_advance(&motion, 80 * MS);
   CLAIM("a fresh frame", "it is reached", motion.level[0] == 51200);
 }

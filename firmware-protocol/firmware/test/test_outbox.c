@@ -9,8 +9,9 @@ static void a_message_goes_in_whole_or_not_at_all(void) {
   uint8_t bytes[100];
   memset(bytes, 1, sizeof bytes);
   lull_outbox_init(&outbox);
-  CLAIM("an outbox", "it takes what fits",
-        lull_outbox_put(&outbox, bytes, 100) && lull_outbox_put(&outbox, bytes, 100));
+  CLAIM(
+      "an outbox", "it takes what fits",
+      lull_outbox_put(&outbox, bytes, 100) && lull_outbox_put(&outbox, bytes, 100));
   CLAIM("an outbox", "it refuses what does not", !lull_outbox_put(&outbox, bytes, 57));
   CLAIM("an outbox", "it can be filled up", lull_outbox_put(&outbox, bytes, 56));
   CLAIM("an outbox", "it holds all of that", outbox.count == LULL_OUTBOX_BYTES);

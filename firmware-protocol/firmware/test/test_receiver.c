@@ -26,8 +26,9 @@ static unsigned receive(struct lull_receiver *receiver, const uint8_t *bytes, si
 
 static void the_crc_is_the_one_of_zlib(void) {
   CLAIM("the CRC", "of nothing it is 0", lull_crc32((const uint8_t *)"", 0) == 0);
-  CLAIM("the CRC", "of 123456789 it is the published one",
-        lull_crc32((const uint8_t *)"123456789", 9) == 0xCBF43926UL);
+  CLAIM(
+      "the CRC", "of 123456789 it is the published one",
+      lull_crc32((const uint8_t *)"123456789", 9) == 0xCBF43926UL);
 }
 
 static void garbage_hides_no_more_than_one_message(void) {
@@ -48,8 +49,9 @@ static void bare_delimiters_mean_nothing(void) {
   uint8_t wire[LULL_MAX_WIRE];
   size_t length = hello(wire);
   lull_receiver_init(&receiver);
-  CLAIM("bare delimiters", "they are no message",
-        receive(&receiver, (const uint8_t *)"\0\0\0", 3) == 0);
+  CLAIM(
+      "bare delimiters", "they are no message",
+      receive(&receiver, (const uint8_t *)"\0\0\0", 3) == 0);
   CLAIM("bare delimiters", "they are not broken either", lull_broken_count(&receiver) == 0);
   CLAIM("bare delimiters", "a message after them is heard", receive(&receiver, wire, length) == 1);
 }

@@ -27,8 +27,9 @@ static void every_fourth_frame_is_reported(void) {
     bench_frame(&bench, i * MS, 10);
   }
   CLAIM("frames", "every fourth is reported", bench.statuses == before + 2);
-  CLAIM("frames", "the report tells the last one",
-        bench.status.frame == (uint8_t)(bench.sequence - 1));
+  CLAIM(
+      "frames", "the report tells the last one",
+      bench.status.frame == (uint8_t)(bench.sequence - 1));
 }
 
 static void every_change_of_state_is_reported(void) {
@@ -76,8 +77,9 @@ static void a_sleeve_that_nobody_hears_goes_on(void) {
   unsigned before = bench.statuses;
   bench_wait(&bench, 1);
   CLAIM("a sleeve that nobody hears", "what it says then is whole", bench.statuses > before);
-  CLAIM("a sleeve that nobody hears", "its last word is that it is idle",
-        bench.status.state == LULL_IDLE);
+  CLAIM(
+      "a sleeve that nobody hears", "its last word is that it is idle",
+      bench.status.state == LULL_IDLE);
 }
 
 void test_reports(void) {

@@ -31,12 +31,15 @@ static void arming_is_checked(void) {
   struct bench bench;
   bench_boot(&bench, 0);
   bench_arm_with(&bench, 2, BOOT_ID, 1);
-  CLAIM("arming", "another protocol is refused",
-        was_acknowledged(&bench, LULL_ARM, LULL_WRONG_PROTOCOL));
+  CLAIM(
+      "arming", "another protocol is refused",
+      was_acknowledged(&bench, LULL_ARM, LULL_WRONG_PROTOCOL));
   bench_arm_with(&bench, 1, BOOT_ID + 1, 1);
   CLAIM("arming", "another boot is refused", was_acknowledged(&bench, LULL_ARM, LULL_WRONG_BOOT));
   bench_arm(&bench, 0);
-  CLAIM("arming", "session 0 counts as ended", was_acknowledged(&bench, LULL_ARM, LULL_STALE_SESSION));
+  CLAIM(
+      "arming", "session 0 counts as ended",
+      was_acknowledged(&bench, LULL_ARM, LULL_STALE_SESSION));
   CLAIM("arming", "none of these arms", bench.sleeve.state == LULL_IDLE);
   bench_arm(&bench, 1);
   CLAIM("arming", "a newer session is armed", was_acknowledged(&bench, LULL_ARM, LULL_OK));
@@ -78,23 +81,27 @@ static void session_numbers_wrap(void) {
   CLAIM("session numbers", "3 is newer than 65534", was_acknowledged(&bench, LULL_ARM, LULL_OK));
   bench_stop(&bench, 0);
   bench_arm(&bench, 0xFFFE);
-  CLAIM("session numbers", "65534 is older than 3",
-        was_acknowledged(&bench, LULL_ARM, LULL_STALE_SESSION));
+  CLAIM(
+      "session numbers", "65534 is older than 3",
+      was_acknowledged(&bench, LULL_ARM, LULL_STALE_SESSION));
   bench_arm(&bench, 0x8003);
-  CLAIM("session numbers", "half of the range away is not newer",
-        was_acknowledged(&bench, LULL_ARM, LULL_STALE_SESSION));
+  CLAIM(
+      "session numbers", "half of the range away is not newer",
+      was_acknowledged(&bench, LULL_ARM, LULL_STALE_SESSION));
 }
 
 static void one_session_at_a_time(void) {
   struct bench bench;
   bench_play(&bench, 0);
   bench_arm(&bench, 2);
-  CLAIM("a second session", "while one is armed it has to wait",
-        was_acknowledged(&bench, LULL_ARM, LULL_BUSY));
+  CLAIM(
+      "a second session", "while one is armed it has to wait",
+      was_acknowledged(&bench, LULL_ARM, LULL_BUSY));
   bench_stop(&bench, 100);
   bench_arm(&bench, 2);
-  CLAIM("a second session", "while one ramps to rest it has to wait",
-        was_acknowledged(&bench, LULL_ARM, LULL_BUSY));
+  CLAIM(
+      "a second session", "while one ramps to rest it has to wait",
+      was_acknowledged(&bench, LULL_ARM, LULL_BUSY));
   bench_wait(&bench, 100);
   bench_arm(&bench, 2);
   CLAIM("a second session", "then it is armed", was_acknowledged(&bench, LULL_ARM, LULL_OK));
@@ -115,8 +122,9 @@ static void the_lease_runs_out(uint32_t origin) {
   CLAIM("the lease", "it takes its time to rest", bench_level(&bench) > 0);
   bench_wait(&bench, 1);
   CLAIM("the lease", "it is at rest 400 ms after the frame", bench_level(&bench) == 0);
-  CLAIM("the lease", "it says so and why",
-        bench.status.state == LULL_IDLE && bench.status.reason == LULL_REASON_LEASE);
+  CLAIM(
+      "the lease", "it says so and why",
+      bench.status.state == LULL_IDLE && bench.status.reason == LULL_REASON_LEASE);
 }
 
 static void an_armed_sleeve_without_a_frame_loses_its_lease(void) {
@@ -125,8 +133,9 @@ static void an_armed_sleeve_without_a_frame_loses_its_lease(void) {
   bench_arm(&bench, 1);
   bench_wait(&bench, 300);
   CLAIM("an armed sleeve without a frame", "it is idle again", bench.sleeve.state == LULL_IDLE);
-  CLAIM("an armed sleeve without a frame", "its lease ran out",
-        bench.status.reason == LULL_REASON_LEASE);
+  CLAIM(
+      "an armed sleeve without a frame", "its lease ran out",
+      bench.status.reason == LULL_REASON_LEASE);
 }
 
 static void only_an_accepted_frame_renews_the_lease(void) {
@@ -146,8 +155,9 @@ static void the_lease_is_judged_before_a_frame_that_comes_too_late(void) {
   bench_play(&bench, 0);
   bench.now += 2000 * MS;
   bench_frame(&bench, 10 * MS, 255);
-  CLAIM("a sleeve that was held up", "a frame cannot renew a lease that is over",
-        bench.sleeve.state != LULL_ARMED && bench.sleeve.accepted == 2);
+  CLAIM(
+      "a sleeve that was held up", "a frame cannot renew a lease that is over",
+      bench.sleeve.state != LULL_ARMED && bench.sleeve.accepted == 2);
 }
 
 static void stop_works_while_armed(uint16_t asked_ms, uint32_t taken_ms) {
@@ -160,8 +170,9 @@ static void stop_works_while_armed(uint16_t asked_ms, uint32_t taken_ms) {
   CLAIM("stop while armed", "it takes its time to rest", bench_level(&bench) > 0);
   bench_wait(&bench, 1);
   CLAIM("stop while armed", "then it is at rest", bench_level(&bench) == 0);
-  CLAIM("stop while armed", "it says so and why",
-        bench.status.state == LULL_IDLE && bench.status.reason == LULL_REASON_STOP);
+  CLAIM(
+      "stop while armed", "it says so and why",
+      bench.status.state == LULL_IDLE && bench.status.reason == LULL_REASON_STOP);
 }
 
 static void stop_at_once_is_at_once(void) {
@@ -198,8 +209,9 @@ static void stop_works_while_idle(void) {
   bench_boot(&bench, 0);
   bench_stop(&bench, 300);
   CLAIM("stop while idle", "it is acknowledged", was_acknowledged(&bench, LULL_STOP, LULL_OK));
-  CLAIM("stop while idle", "it changes nothing",
-        bench.sleeve.state == LULL_IDLE && bench.sleeve.reason == LULL_REASON_BOOT);
+  CLAIM(
+      "stop while idle", "it changes nothing",
+      bench.sleeve.state == LULL_IDLE && bench.sleeve.reason == LULL_REASON_BOOT);
 }
 
 static void a_stop_does_not_hide_why_the_session_ended(void) {
@@ -209,8 +221,9 @@ static void a_stop_does_not_hide_why_the_session_ended(void) {
   bench_wait(&bench, 310);
   bench_stop(&bench, 50);
   bench_wait(&bench, 100);
-  CLAIM("a stop after the lease", "the reason is still the lease",
-        bench.status.reason == LULL_REASON_LEASE && bench.status.state == LULL_IDLE);
+  CLAIM(
+      "a stop after the lease", "the reason is still the lease",
+      bench.status.reason == LULL_REASON_LEASE && bench.status.state == LULL_IDLE);
 }
 
 static void a_reboot_forgets_everything(void) {

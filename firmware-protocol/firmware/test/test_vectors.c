@@ -6,8 +6,8 @@
 #include "text.h"
 #include "vector.h"
 
-static const char *const KINDS[LULL_BROKEN_KINDS] = {
-    "", "cobs", "short", "long", "crc", "type", "body"};
+static const char *const KINDS[LULL_BROKEN_KINDS] = {"",    "cobs", "short", "long",
+                                                     "crc", "type", "body"};
 
 static bool receive(
     struct lull_receiver *receiver, const struct vector *vector,
@@ -42,8 +42,9 @@ static void a_broken_message_is_refused(const struct vector *vector) {
   CLAIM(vector->path, "it counts once", lull_broken_count(&receiver) == 1);
   for (int kind = LULL_BROKEN_COBS; kind < LULL_BROKEN_KINDS; kind++) {
     bool counted = receiver.broken[kind] == 1;
-    CLAIM(vector->path, "it counts as its kind",
-          counted == (strcmp(KINDS[kind], vector->error) == 0));
+    CLAIM(
+        vector->path, "it counts as its kind",
+        counted == (strcmp(KINDS[kind], vector->error) == 0));
   }
 }
 

@@ -17,8 +17,9 @@ static void text_of_frame(const struct lull_frame_message *frame, char *into, si
 }
 
 static void text_of_arm(const struct lull_arm *arm, char *into, size_t room) {
-  snprintf(into, room, "arm protocol=%u boot=0x%08lx session=%u", arm->protocol,
-           (unsigned long)arm->boot, arm->session);
+  snprintf(
+      into, room, "arm protocol=%u boot=0x%08lx session=%u", arm->protocol,
+      (unsigned long)arm->boot, arm->session);
 }
 
 void text_of_host_message(const struct lull_host_message *message, char *into, size_t room) {
@@ -79,8 +80,9 @@ static size_t encode_welcome(const char *text, uint8_t sequence, uint8_t *into) 
       .last_session = (uint16_t)number(text, "session"),
       .sensors = (uint8_t)number(text, "sensors"),
   };
-  sscanf(field(text, "firmware"), "%hhu.%hhu.%hhu", &welcome.firmware[0], &welcome.firmware[1],
-         &welcome.firmware[2]);
+  sscanf(
+      field(text, "firmware"), "%hhu.%hhu.%hhu", &welcome.firmware[0], &welcome.firmware[1],
+      &welcome.firmware[2]);
   const char *id = field(text, "id");
   memcpy(welcome.id, id, strlen(id));
   return lull_encode_welcome(sequence, &welcome, into);
