@@ -1,28 +1,34 @@
 package dev.lull.hardware;
 
+import dev.lull.protocol.Protocol;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 
-/// A port in memory, with a queue of its own in which messages wait for a slow line.
+/// A port in memory. Messages queue in it as they do in a serial line, until the bench takes them.
 final class BenchPort implements Port {
-  private final Deque<byte[]> queued = new ArrayDeque<>();
-  private final Deque<Byte> arrived = new ArrayDeque<>();
+  private static final int SLOTS = 256;
+
+  private final Lane outgoing = new Lane(SLOTS, Protocol.MAX_WIRE_BYTES);
+  private final Lane incoming = new Lane(SLOTS, CHUNK);
   private PortState state = new PortState.Open();
 
-  /// Takes from the queue what the line carries in one step, whole messages only.
+  /// Takes what the line carries in one step: whole messages, the last of which may go beyond it.
   byte[] transmit(int bytes) {
     ByteArrayOutputStream sent = new ByteArrayOutputStream();
-    while (!queued.isEmpty() && sent.size() < bytes) {
-      sent.writeBytes(queued.poll());
+    Slot slot = Lane.NONE;
+    while (sent.size() < bytes && (slot = outgoing.toEmpty()) != Lane.NONE) {
+      sent.write(slot.bytes, 0, slot.length);
+      outgoing.emptied(slot);
     }
     return sent.toByteArray();
   }
 
+  /// Brings bytes to the host, if it reads at all.
   void arrive(byte[] bytes) {
-    for (byte value : bytes) {
-      arrived.add(value);
+    Slot slot = bytes.length == 0 ? Lane.NONE : incoming.toFill();
+    if (slot != Lane.NONE) {
+      System.arraycopy(bytes, 0, slot.bytes, 0, bytes.length);
+      slot.length = bytes.length;
+      incoming.filled(slot);
     }
   }
 
@@ -37,21 +43,35 @@ final class BenchPort implements Port {
 
   @Override
   public int read(byte[] into) {
-    int length = 0;
-    while (length < into.length && !arrived.isEmpty()) {
-      into[length++] = arrived.poll();
+    Slot slot = incoming.toEmpty();
+    if (slot == Lane.NONE) {
+      return 0;
     }
+    System.arraycopy(slot.bytes, 0, into, 0, slot.length);
+    int length = slot.length;
+    incoming.emptied(slot);
     return length;
   }
 
   @Override
   public boolean write(byte[] message, int length) {
-    return queued.add(Arrays.copyOf(message, length));
+    Slot slot = outgoing.toFill();
+    if (slot == Lane.NONE) {
+      return false;
+    }
+    System.arraycopy(message, 0, slot.bytes, 0, length);
+    slot.length = length;
+    outgoing.filled(slot);
+    return true;
   }
 
   @Override
   public void overtake(byte[] message, int length) {
-    queued.clear();
+    Slot slot = outgoing.toEmpty();
+    while (slot != Lane.NONE) {
+      outgoing.emptied(slot);
+      slot = outgoing.toEmpty();
+    }
     write(message, length);
   }
 

@@ -1,0 +1,102 @@
+package dev.lull.hardware;
+
+import static dev.lull.hardware.Nanos.MILLI;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lull.hardware.Link.Away;
+import dev.lull.hardware.Link.Idle;
+import dev.lull.hardware.Link.Refused;
+import dev.lull.protocol.FirmwareVersion;
+import dev.lull.protocol.Protocol;
+import dev.lull.protocol.SleeveMessage;
+import dev.lull.protocol.SleeveMessage.Welcome;
+import dev.lull.protocol.WireWriter;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/// Devices that are not quite what Lull speaks with.
+class OtherDevicesTest {
+  private final BenchPort port = new BenchPort();
+  private final Sleeve sleeve =
+      new Sleeve(new WireDriver(new OnePort(port), 4, 1), Stage.STRAIGHT, SafetyLimits.DEFAULT);
+  private long now;
+
+  @Test
+  void firmwareOfAnOlderProtocolIsRefusedAndNeverArmed() {
+    hear(welcome(0, 16, 32, 1_000_000));
+    Refused refused = assertInstanceOf(Refused.class, sleeve.report().link());
+    assertEquals(
+        "Sleeve OTHER speaks version 0 of the protocol (firmware 3.2.1), and Lull speaks version 1.",
+        refused.what());
+    assertEquals("Put the firmware on the sleeve that came with this Lull.", refused.remedy());
+    sleeve.arm(now);
+    hear(welcome(0, 16, 32, 1_000_000));
+    assertEquals(refused, sleeve.report().link());
+  }
+
+  @Test
+  void firmwareOfANewerProtocolAsksForANewerLull() {
+    hear(welcome(9, 16, 32, 1_000_000));
+    Refused refused = assertInstanceOf(Refused.class, sleeve.report().link());
+    assertTrue(refused.remedy().startsWith("Use a newer Lull"), refused.remedy());
+  }
+
+  @Test
+  void aDeviceWithAnImpossibleClockIsRefused() {
+    hear(welcome(Protocol.VERSION, 16, 32, 0));
+    assertInstanceOf(Refused.class, sleeve.report().link());
+  }
+
+  @Test
+  void aDeviceThatCanHoldNoFrameIsRefused() {
+    hear(welcome(Protocol.VERSION, 16, 0, 1_000_000));
+    assertInstanceOf(Refused.class, sleeve.report().link());
+  }
+
+  @Test
+  void aRefusedDeviceThatWasMendedIsTaken() {
+    hear(welcome(0, 16, 32, 1_000_000));
+    hear(welcome(Protocol.VERSION, 16, 32, 1_000_000));
+    assertEquals(new Idle(Ended.NOT_BEGUN), sleeve.report().link());
+  }
+
+  @Test
+  void aPortThatMayNotBeOpenedShowsTheExactFix() {
+    sleeve.doWork(now);
+    port.fail(new PortFault.NotAllowed("/dev/ttyACM0", "ada", "dialout"));
+    sleeve.doWork(now);
+    assertEquals(
+        new Away(
+            "/dev/ttyACM0 may not be opened by ada.",
+            "Run `sudo usermod -aG dialout ada`, then log out and in again."),
+        sleeve.report().link());
+  }
+
+  private static Welcome welcome(int protocol, int motors, int depth, long tickRate) {
+    FirmwareVersion firmware = new FirmwareVersion(3, 2, 1);
+    return new Welcome(protocol, firmware, 77, "OTHER", motors, 255, depth, tickRate, 0, 0);
+  }
+
+  private void hear(SleeveMessage message) {
+    sleeve.doWork(now);
+    byte[] bytes = new byte[Protocol.MAX_WIRE_BYTES];
+    int length = new WireWriter().write(0, message, bytes);
+    port.arrive(Arrays.copyOf(bytes, length));
+    now += MILLI;
+    sleeve.doWork(now);
+  }
+
+  private record OnePort(Port port) implements PortOpener {
+    @Override
+    public Port open() {
+      return port;
+    }
+
+    @Override
+    public String name() {
+      return "/dev/bench";
+    }
+  }
+}
