@@ -84,7 +84,7 @@ class PatternReaderTest {
     PatternDoesNotFit fault =
         assertThrows(PatternDoesNotFit.class, () -> pattern.on(new Arm(270, 170, 270, Side.LEFT)));
     assertEquals(
-        "test.lull.yaml:4:63: This step takes 9 s, but \"every\" gives it 8 s."
+        "test.lull.yaml:4:60: This step takes 9 s, but \"every\" gives it 8 s."
             + " Write \"every: 9 s\" or more, or make it shorter.",
         fault.problems().getFirst().toString());
   }

@@ -100,8 +100,8 @@ public final class Arrangement {
         ? new Repeated(action, every, 1)
         : leftOut(
             where.at("/every"),
-            ("This step takes %s, but \"every\" gives it %s. Write \"every: %s\" or more, or make it"
-                    + " shorter.")
+            ("This step takes %s, but \"every\" gives it %s. Write \"every: %s\" or more, or make"
+                    + " it shorter.")
                 .formatted(new Span(action.length()), new Span(every), new Span(action.length())));
   }
 
@@ -116,8 +116,8 @@ public final class Arrangement {
   }
 
   private static String tooLong(Node node, Frame frame) {
-    return ("This touch takes %s, but \"%s\" leaves it %s, and no touch is cut off. Make it shorter,"
-            + " or the \"%s\" longer.")
+    return ("This touch takes %s, but \"%s\" leaves it %s, and no touch is cut off. Make it"
+            + " shorter, or the \"%s\" longer.")
         .formatted(new Span(node.length()), frame.key(), new Span(frame.length()), frame.key());
   }
 
