@@ -157,6 +157,41 @@ static void starving_within_the_lease_is_no_end(void) {
   CLAIM("a starved sleeve", "a fresh frame moves it again", bench_level(&bench) == 200 * 256);
 }
 
+static void frames_in_order_are_accepted(uint32_t origin) {
+  struct bench bench;
+  bench_armed(&bench, origin);
+  bench_frame(&bench, 2 * MS, 100);
+  bench_frame(&bench, 20 * MS, 200);
+  CLAIM("frames in order", "both are accepted", bench.sleeve.accepted == 2);
+}
+
+static void a_new_session_begins_with_any_tick(void) {
+  struct bench bench;
+  bench_armed(&bench, 0);
+  bench_frame(&bench, 1000 * MS, 100);
+  bench_stop(&bench, 0);
+  bench_arm(&bench, 2);
+  bench_frame(&bench, 20 * MS, 100);
+  CLAIM("a new session", "it knows nothing of the last one's frames", bench.sleeve.accepted == 2);
+}
+
+static void the_buffer_is_used_over_and_over(void) {
+  struct bench bench;
+  bool reached = true;
+  bench_armed(&bench, 0);
+  for (uint8_t i = 1; i <= 2 * LULL_BUFFER_FRAMES + 5; i++) {
+    bench_frame(&bench, 10 * MS, i);
+    bench_wait(&bench, 10);
+    reached = reached && bench_level(&bench) == i * 256;
+  }
+  CLAIM("the buffer", "each frame is reached, round after round", reached);
+  uint8_t body[5];
+  lull_put8(lull_put32(body, bench.now + 10 * MS), 0);
+  bench_say(&bench, LULL_FRAME, body, sizeof body);
+  bench_wait(&bench, 10);
+  CLAIM("the buffer", "nothing of an old frame is left in it", bench_level(&bench) == 0);
+}
+
 void test_frames(void) {
   const uint32_t origins[] = {0, 0xFFFFFFFFU - 5 * MS, 0x7FFFFFFFU - 5 * MS};
   for (int i = 0; i < 3; i++) {
@@ -164,9 +199,12 @@ void test_frames(void) {
     a_doubled_frame_is_dropped(origins[i]);
     an_overtaken_frame_is_dropped(origins[i]);
     an_absurd_tick_is_dropped(origins[i]);
+    frames_in_order_are_accepted(origins[i]);
   }
   an_overtaken_frame_is_dropped_although_the_newer_one_has_been_felt();
   a_full_buffer_takes_no_more();
+  a_new_session_begins_with_any_tick();
+  the_buffer_is_used_over_and_over();
   a_motor_it_has_not_makes_a_frame_foreign();
   a_longer_mask_without_foreign_motors_is_fine();
   a_keep_alive_brings_all_to_rest_and_renews_the_lease();
