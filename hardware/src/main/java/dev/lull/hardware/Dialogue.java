@@ -60,6 +60,7 @@ final class Dialogue implements SleeveListener {
     silence = new Silence(now);
     counting = new Counting(reporting);
     greeting.begin(now);
+    outbox.delimiter();
   }
 
   int doWork(long nowNanos) {
@@ -138,12 +139,12 @@ final class Dialogue implements SleeveListener {
   @Override
   public void ack(MessageType acknowledged, int sequence, AckResult result) {
     silence.heard();
-    if (acknowledged == MessageType.ARM && phase == Phase.ARMING && sequence == arm.sequence()) {
+    if (acknowledged == MessageType.ARM && phase == Phase.ARMING && arm.isAnsweredBy(sequence)) {
       armAnswered(result);
     }
     if (acknowledged == MessageType.STOP
         && phase == Phase.STOPPING
-        && sequence == stop.sequence()) {
+        && stop.isAnsweredBy(sequence)) {
       idle(ended);
     }
   }
@@ -212,7 +213,7 @@ final class Dialogue implements SleeveListener {
 
   private void requestArm() {
     session = (session + 1) & 0xFFFF;
-    arm.begin(now, outbox.next());
+    arm.begin(now);
   }
 
   /// Arms once the device's clock is known, for every frame carries the time.
@@ -225,11 +226,13 @@ final class Dialogue implements SleeveListener {
     if (!device.clock().settled() || !arm.isDue(now)) {
       return 0;
     }
-    if (arm.count() > TIMES_TO_ARM) {
+    if (arm.count() == TIMES_TO_ARM) {
       end(Ended.NOT_AGREED, StopKind.SOFT);
-    } else {
-      outbox.arm(arm.sequence(), device.welcome().boot(), session);
+      return 1;
     }
+    int sequence = outbox.next();
+    arm.sent(now, sequence);
+    outbox.arm(sequence, device.welcome().boot(), session);
     return 1;
   }
 
@@ -257,7 +260,7 @@ final class Dialogue implements SleeveListener {
     phase = Phase.STOPPING;
     ended = reason;
     kind = wanted;
-    stop.begin(now, outbox.next());
+    stop.begin(now);
     askToStop();
     reporting.link(new Stopping());
   }
@@ -272,7 +275,9 @@ final class Dialogue implements SleeveListener {
     if (!stop.isDue(now)) {
       return 0;
     }
-    outbox.stop(stop.sequence(), kind.rampMillis());
+    int sequence = outbox.next();
+    stop.sent(now, sequence);
+    outbox.stop(sequence, kind.rampMillis());
     return 1;
   }
 

@@ -3,7 +3,8 @@ package dev.lull.hardware;
 import dev.lull.protocol.Protocol;
 import dev.lull.protocol.WireWriter;
 
-/// Writes messages to a port, each with the next sequence number.
+/// Writes messages to a port. Those that are answered by their sequence number are given one from
+/// [#next]; the others take it by themselves.
 final class Outbox {
   private final Port port;
   private final WireWriter writer = new WireWriter();
@@ -19,6 +20,12 @@ final class Outbox {
     return sequence++ & 0xFF;
   }
 
+  /// Ends whatever half a message lies on the line.
+  void delimiter() {
+    bytes[0] = 0;
+    port.write(bytes, 1);
+  }
+
   void hello() {
     port.write(bytes, writer.hello(next(), bytes));
   }
@@ -27,15 +34,16 @@ final class Outbox {
     port.write(bytes, writer.ping(next(), token, bytes));
   }
 
-  void arm(int requested, int boot, int session) {
-    port.write(bytes, writer.arm(requested, Protocol.VERSION, boot, session, bytes));
+  void arm(int sequenceNumber, int boot, int session) {
+    port.write(bytes, writer.arm(sequenceNumber, Protocol.VERSION, boot, session, bytes));
   }
 
-  void stop(int requested, int rampMillis) {
-    port.overtake(bytes, writer.stop(requested, rampMillis, bytes));
+  void stop(int sequenceNumber, int rampMillis) {
+    port.overtake(bytes, writer.stop(sequenceNumber, rampMillis, bytes));
   }
 
-  boolean frame(int requested, int tick, byte[] levels, int motors) {
-    return port.write(bytes, writer.frame(requested, tick, levels, motors, bytes));
+  /// Returns whether there was room for it.
+  boolean frame(int sequenceNumber, int tick, byte[] levels, int motors) {
+    return port.write(bytes, writer.frame(sequenceNumber, tick, levels, motors, bytes));
   }
 }

@@ -1,37 +1,42 @@
 package dev.lull.hardware;
 
-/// A message that wants an answer: it is sent again, with the same sequence number, until one
-/// comes.
+/// A message that wants an answer: it is sent again, each time with another sequence number, until
+/// the answer to any of them comes.
 final class Request {
   private final Retry retry;
-  private int sequence;
+  private int first;
+  private int last;
 
   Request(long pause) {
     retry = new Retry(pause, pause);
   }
 
-  void begin(long now, int sequenceNumber) {
-    sequence = sequenceNumber;
+  void begin(long now) {
     retry.begin(now);
   }
 
-  /// Whether to send it now; if so it counts as sent.
   boolean isDue(long now) {
-    boolean due = retry.isDue(now);
-    if (due) {
-      retry.done(now);
-    }
-    return due;
+    return retry.isDue(now);
   }
 
-  /// The device asked for patience: what was sent up to now does not count.
-  void postpone(long now) {
-    retry.begin(now);
+  void sent(long now, int sequence) {
+    first = retry.count() == 0 ? sequence : first;
+    last = sequence;
     retry.done(now);
   }
 
-  int sequence() {
-    return sequence;
+  /// The device asked for patience: what was sent up to now does not count, but may still be
+  /// answered.
+  void postpone(long now) {
+    int kept = first;
+    retry.begin(now);
+    sent(now, last);
+    first = kept;
+  }
+
+  /// Whether an answer to this sequence number is one to this request.
+  boolean isAnsweredBy(int sequence) {
+    return retry.count() > 0 && ((sequence - first) & 0xFF) <= ((last - first) & 0xFF);
   }
 
   /// How often it was sent.
