@@ -55,7 +55,7 @@ final class Packet {
     return length == bytes.length;
   }
 
-  boolean hasRoomForBody() {
+  boolean isLongEnough() {
     return length >= HEADER_BYTES + CRC_BYTES;
   }
 

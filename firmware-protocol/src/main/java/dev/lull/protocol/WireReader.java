@@ -69,7 +69,7 @@ public final class WireReader {
       count(BrokenKind.LONG);
     } else if (decoder.isCut()) {
       count(BrokenKind.COBS);
-    } else if (!packet.hasRoomForBody()) {
+    } else if (!packet.isLongEnough()) {
       count(BrokenKind.SHORT);
     } else if (!packet.isIntact()) {
       count(BrokenKind.CRC);
