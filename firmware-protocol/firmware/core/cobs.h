@@ -14,11 +14,11 @@
 
 /* What has arrived since the last delimiter, the stuffing taken out. */
 struct lull_cobs {
-  uint8_t bytes[LULL_MAX_MESSAGE];
-  uint8_t length;
-  uint8_t left_in_block; /* not 0 at the delimiter: the message was cut */
-  bool started;
-  bool overlong;
+    uint8_t bytes[LULL_MAX_MESSAGE];
+    uint8_t length;
+    uint8_t left_in_block; /* not 0 at the delimiter: the message was cut */
+    bool started;
+    bool overlong;
 };
 
 void lull_cobs_clear(struct lull_cobs *cobs);

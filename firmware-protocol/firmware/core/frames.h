@@ -8,14 +8,14 @@
 #include "limits.h"
 
 struct lull_frame {
-  uint32_t tick;
-  uint8_t levels[LULL_MAX_MOTORS];
+    uint32_t tick;
+    uint8_t levels[LULL_MAX_MOTORS];
 };
 
 struct lull_frames {
-  struct lull_frame ring[LULL_BUFFER_FRAMES];
-  uint8_t first;
-  uint8_t count;
+    struct lull_frame ring[LULL_BUFFER_FRAMES];
+    uint8_t first;
+    uint8_t count;
 };
 
 void lull_frames_clear(struct lull_frames *frames);

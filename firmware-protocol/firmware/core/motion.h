@@ -11,14 +11,14 @@
 #include "frames.h"
 
 struct lull_motion {
-  struct lull_frames frames; /* the first is the one being approached */
-  uint16_t from[LULL_MAX_MOTORS];
-  uint16_t level[LULL_MAX_MOTORS];
-  uint32_t start; /* levels were `from` then, */
-  uint32_t end;   /* and are to be the first frame's, or zero, then */
-  uint32_t ramp;  /* ticks from the last frame to rest */
-  uint8_t motors;
-  bool moving; /* false: all levels are zero and stay so */
+    struct lull_frames frames; /* the first is the one being approached */
+    uint16_t from[LULL_MAX_MOTORS];
+    uint16_t level[LULL_MAX_MOTORS];
+    uint32_t start; /* levels were `from` then, */
+    uint32_t end;   /* and are to be the first frame's, or zero, then */
+    uint32_t ramp;  /* ticks from the last frame to rest */
+    uint8_t motors;
+    bool moving; /* false: all levels are zero and stay so */
 };
 
 void lull_motion_init(struct lull_motion *motion, uint8_t motors, uint32_t ramp);

@@ -10,9 +10,9 @@
 #define LULL_OUTBOX_BYTES 256
 
 struct lull_outbox {
-  uint8_t ring[LULL_OUTBOX_BYTES];
-  uint8_t first;
-  uint16_t count;
+    uint8_t ring[LULL_OUTBOX_BYTES];
+    uint8_t first;
+    uint16_t count;
 };
 
 void lull_outbox_init(struct lull_outbox *outbox);

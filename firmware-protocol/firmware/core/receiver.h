@@ -9,8 +9,8 @@
 #include "wire.h"
 
 struct lull_receiver {
-  struct lull_cobs cobs;
-  uint16_t broken[LULL_BROKEN_KINDS]; /* each count wraps */
+    struct lull_cobs cobs;
+    uint16_t broken[LULL_BROKEN_KINDS]; /* each count wraps */
 };
 
 void lull_receiver_init(struct lull_receiver *receiver);

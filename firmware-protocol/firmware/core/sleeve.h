@@ -18,37 +18,38 @@
 
 /* What a port knows about its sleeve. */
 struct lull_identity {
-  char id[LULL_ID_BYTES]; /* visible ASCII, filled up with zeros */
-  uint8_t motors;         /* 1 to LULL_MAX_MOTORS */
-  uint16_t ticks_per_ms;  /* 1 to 1000 */
-  uint8_t sensors;        /* none is assigned yet: 0 */
+    char id[LULL_ID_BYTES]; /* visible ASCII, filled up with zeros */
+    uint8_t motors;         /* 1 to LULL_MAX_MOTORS */
+    uint16_t ticks_per_ms;  /* 1 to 1000 */
+    uint8_t sensors;        /* none is assigned yet: 0 */
 };
 
 struct lull_sleeve {
-  struct lull_identity identity;
-  uint32_t boot;
-  struct lull_receiver receiver;
-  struct lull_outbox outbox;
-  struct lull_motion motion;
-  enum lull_state state;
-  enum lull_reason reason;
-  uint16_t session;       /* armed, or the last that was */
-  uint32_t lease_renewed; /* at this tick */
-  uint32_t newest;        /* tick of the frame accepted last, */
-  bool has_newest;        /* if one was in this session */
-  uint8_t last_frame;     /* its sequence number */
-  uint32_t accepted;
-  uint16_t late;
-  uint16_t dropped;
-  uint8_t sequence;        /* of the next message to the host */
-  uint32_t status_written; /* at this tick */
-  uint8_t accepted_since;  /* frames since then */
-  bool status_due;
+    struct lull_identity identity;
+    uint32_t boot;
+    struct lull_receiver receiver;
+    struct lull_outbox outbox;
+    struct lull_motion motion;
+    enum lull_state state;
+    enum lull_reason reason;
+    uint16_t session;       /* armed, or the last that was */
+    uint32_t lease_renewed; /* at this tick */
+    uint32_t newest;        /* tick of the frame accepted last, */
+    bool has_newest;        /* if one was in this session */
+    uint8_t last_frame;     /* its sequence number */
+    uint32_t accepted;
+    uint16_t late;
+    uint16_t dropped;
+    uint8_t sequence;        /* of the next message to the host */
+    uint32_t status_written; /* at this tick */
+    uint8_t accepted_since;  /* frames since then */
+    bool status_due;
 };
 
 /* Boots it; the boot number must differ from those of earlier boots. */
 void lull_sleeve_boot(
-    struct lull_sleeve *sleeve, const struct lull_identity *identity, uint32_t boot, uint32_t now);
+        struct lull_sleeve *sleeve, const struct lull_identity *identity, uint32_t boot,
+        uint32_t now);
 
 /* Takes a byte from the host. */
 void lull_sleeve_receive(struct lull_sleeve *sleeve, uint8_t byte, uint32_t now);

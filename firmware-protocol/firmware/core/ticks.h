@@ -6,11 +6,11 @@
 #include <stdint.h>
 
 static inline bool lull_reached(uint32_t now, uint32_t tick) {
-  return (uint32_t)(now - tick) < 0x80000000UL;
+    return (uint32_t)(now - tick) < 0x80000000UL;
 }
 
 static inline bool lull_after(uint32_t tick, uint32_t other) {
-  return !lull_reached(other, tick);
+    return !lull_reached(other, tick);
 }
 
 #endif

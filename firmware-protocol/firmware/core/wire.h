@@ -10,15 +10,15 @@
 #define LULL_ID_BYTES 8
 
 enum lull_type {
-  LULL_HELLO = 0x01,
-  LULL_ARM = 0x02,
-  LULL_STOP = 0x03,
-  LULL_FRAME = 0x04,
-  LULL_PING = 0x05,
-  LULL_WELCOME = 0x81,
-  LULL_ACK = 0x82,
-  LULL_STATUS = 0x83,
-  LULL_PONG = 0x84
+    LULL_HELLO = 0x01,
+    LULL_ARM = 0x02,
+    LULL_STOP = 0x03,
+    LULL_FRAME = 0x04,
+    LULL_PING = 0x05,
+    LULL_WELCOME = 0x81,
+    LULL_ACK = 0x82,
+    LULL_STATUS = 0x83,
+    LULL_PONG = 0x84
 };
 
 enum lull_state { LULL_IDLE = 0, LULL_ARMED = 1, LULL_RAMPING = 2 };
@@ -26,90 +26,90 @@ enum lull_state { LULL_IDLE = 0, LULL_ARMED = 1, LULL_RAMPING = 2 };
 enum lull_reason { LULL_REASON_BOOT = 0, LULL_REASON_STOP = 1, LULL_REASON_LEASE = 2 };
 
 enum lull_result {
-  LULL_OK = 0,
-  LULL_WRONG_PROTOCOL = 1,
-  LULL_WRONG_BOOT = 2,
-  LULL_STALE_SESSION = 3,
-  LULL_BUSY = 4
+    LULL_OK = 0,
+    LULL_WRONG_PROTOCOL = 1,
+    LULL_WRONG_BOOT = 2,
+    LULL_STALE_SESSION = 3,
+    LULL_BUSY = 4
 };
 
 /* In what way bytes between two delimiters failed to be a message. */
 enum lull_broken {
-  LULL_INTACT,
-  LULL_BROKEN_COBS,
-  LULL_BROKEN_SHORT,
-  LULL_BROKEN_LONG,
-  LULL_BROKEN_CRC,
-  LULL_BROKEN_TYPE,
-  LULL_BROKEN_BODY,
-  LULL_BROKEN_KINDS
+    LULL_INTACT,
+    LULL_BROKEN_COBS,
+    LULL_BROKEN_SHORT,
+    LULL_BROKEN_LONG,
+    LULL_BROKEN_CRC,
+    LULL_BROKEN_TYPE,
+    LULL_BROKEN_BODY,
+    LULL_BROKEN_KINDS
 };
 
 struct lull_arm {
-  uint8_t protocol;
-  uint32_t boot;
-  uint16_t session;
+    uint8_t protocol;
+    uint32_t boot;
+    uint16_t session;
 };
 
 /* Mask and levels lie in the bytes that were decoded. */
 struct lull_frame_message {
-  uint32_t tick;
-  uint8_t mask_length;
-  const uint8_t *mask;
-  const uint8_t *levels;
+    uint32_t tick;
+    uint8_t mask_length;
+    const uint8_t *mask;
+    const uint8_t *levels;
 };
 
 struct lull_host_message {
-  uint8_t type;
-  uint8_t sequence;
-  union {
-    struct lull_arm arm;
-    struct lull_frame_message frame;
-    uint16_t stop_ramp_ms;
-    uint32_t ping_token;
-  } body;
+    uint8_t type;
+    uint8_t sequence;
+    union {
+        struct lull_arm arm;
+        struct lull_frame_message frame;
+        uint16_t stop_ramp_ms;
+        uint32_t ping_token;
+    } body;
 };
 
 struct lull_welcome {
-  uint8_t protocol;
-  uint8_t firmware[3];
-  uint32_t boot;
-  char id[LULL_ID_BYTES]; /* filled up with zeros */
-  uint8_t motors;
-  uint8_t max_level;
-  uint8_t buffer_depth;
-  uint32_t tick_rate;
-  uint16_t last_session;
-  uint8_t sensors;
+    uint8_t protocol;
+    uint8_t firmware[3];
+    uint32_t boot;
+    char id[LULL_ID_BYTES]; /* filled up with zeros */
+    uint8_t motors;
+    uint8_t max_level;
+    uint8_t buffer_depth;
+    uint32_t tick_rate;
+    uint16_t last_session;
+    uint8_t sensors;
 };
 
 struct lull_ack {
-  uint8_t type;
-  uint8_t sequence;
-  uint8_t result;
+    uint8_t type;
+    uint8_t sequence;
+    uint8_t result;
 };
 
 struct lull_status {
-  uint8_t state;
-  uint8_t reason;
-  uint16_t session;
-  uint32_t tick;
-  uint8_t queued;
-  uint8_t frame;
-  uint32_t accepted;
-  uint16_t late;
-  uint16_t dropped;
-  uint16_t broken;
+    uint8_t state;
+    uint8_t reason;
+    uint16_t session;
+    uint32_t tick;
+    uint8_t queued;
+    uint8_t frame;
+    uint32_t accepted;
+    uint16_t late;
+    uint16_t dropped;
+    uint16_t broken;
 };
 
 struct lull_pong {
-  uint32_t token;
-  uint32_t tick;
+    uint32_t token;
+    uint32_t tick;
 };
 
 /* Reads a host's message out of unstuffed bytes, or says in what way it is broken. */
 enum lull_broken lull_decode(
-    const uint8_t *bytes, size_t length, struct lull_host_message *message);
+        const uint8_t *bytes, size_t length, struct lull_host_message *message);
 
 /* Each writes a whole message, stuffed and delimited, at most LULL_MAX_WIRE bytes; returns how
  * many. */

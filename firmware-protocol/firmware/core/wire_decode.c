@@ -9,88 +9,88 @@
 #define FRAME_MASK 5 /* a frame's mask follows its tick and the mask's length */
 
 static bool is_intact(const uint8_t *bytes, size_t length) {
-  return lull_crc32(bytes, length - CRC) == lull_get32(bytes + length - CRC);
+    return lull_crc32(bytes, length - CRC) == lull_get32(bytes + length - CRC);
 }
 
 static uint8_t bits_in(const uint8_t *mask, uint8_t length) {
-  uint8_t count = 0;
-  for (uint8_t i = 0; i < length; i++) {
-    for (uint8_t rest = mask[i]; rest != 0; rest &= (uint8_t)(rest - 1)) {
-      count++;
+    uint8_t count = 0;
+    for (uint8_t i = 0; i < length; i++) {
+        for (uint8_t rest = mask[i]; rest != 0; rest &= (uint8_t)(rest - 1)) {
+            count++;
+        }
     }
-  }
-  return count;
+    return count;
 }
 
 static bool decode_arm(const uint8_t *body, size_t length, struct lull_arm *arm) {
-  if (length != 7) {
-    return false;
-  }
-  arm->protocol = body[0];
-  arm->boot = lull_get32(body + 1);
-  arm->session = lull_get16(body + 5);
-  return true;
+    if (length != 7) {
+        return false;
+    }
+    arm->protocol = body[0];
+    arm->boot = lull_get32(body + 1);
+    arm->session = lull_get16(body + 5);
+    return true;
 }
 
 static bool decode_stop(const uint8_t *body, size_t length, uint16_t *ramp_ms) {
-  if (length != 2) {
-    return false;
-  }
-  *ramp_ms = lull_get16(body);
-  return true;
+    if (length != 2) {
+        return false;
+    }
+    *ramp_ms = lull_get16(body);
+    return true;
 }
 
 static bool decode_ping(const uint8_t *body, size_t length, uint32_t *token) {
-  if (length != 4) {
-    return false;
-  }
-  *token = lull_get32(body);
-  return true;
+    if (length != 4) {
+        return false;
+    }
+    *token = lull_get32(body);
+    return true;
 }
 
 static bool decode_frame(const uint8_t *body, size_t length, struct lull_frame_message *frame) {
-  if (length < FRAME_MASK) {
-    return false;
-  }
-  frame->tick = lull_get32(body);
-  frame->mask_length = body[FRAME_MASK - 1];
-  if (frame->mask_length > LULL_MAX_MASK || length < (size_t)FRAME_MASK + frame->mask_length) {
-    return false;
-  }
-  frame->mask = body + FRAME_MASK;
-  frame->levels = frame->mask + frame->mask_length;
-  size_t levels = bits_in(frame->mask, frame->mask_length);
-  return length == FRAME_MASK + frame->mask_length + levels;
+    if (length < FRAME_MASK) {
+        return false;
+    }
+    frame->tick = lull_get32(body);
+    frame->mask_length = body[FRAME_MASK - 1];
+    if (frame->mask_length > LULL_MAX_MASK || length < (size_t)FRAME_MASK + frame->mask_length) {
+        return false;
+    }
+    frame->mask = body + FRAME_MASK;
+    frame->levels = frame->mask + frame->mask_length;
+    size_t levels = bits_in(frame->mask, frame->mask_length);
+    return length == FRAME_MASK + frame->mask_length + levels;
 }
 
 static enum lull_broken body_is(bool well_formed) {
-  return well_formed ? LULL_INTACT : LULL_BROKEN_BODY;
+    return well_formed ? LULL_INTACT : LULL_BROKEN_BODY;
 }
 
 enum lull_broken lull_decode(
-    const uint8_t *bytes, size_t length, struct lull_host_message *message) {
-  if (length < HEADER + CRC) {
-    return LULL_BROKEN_SHORT;
-  }
-  if (!is_intact(bytes, length)) {
-    return LULL_BROKEN_CRC;
-  }
-  const uint8_t *body = bytes + HEADER;
-  size_t body_length = length - HEADER - CRC;
-  message->type = bytes[0];
-  message->sequence = bytes[1];
-  switch (message->type) {
-    case LULL_HELLO:
-      return body_is(body_length == 0);
-    case LULL_ARM:
-      return body_is(decode_arm(body, body_length, &message->body.arm));
-    case LULL_STOP:
-      return body_is(decode_stop(body, body_length, &message->body.stop_ramp_ms));
-    case LULL_FRAME:
-      return body_is(decode_frame(body, body_length, &message->body.frame));
-    case LULL_PING:
-      return body_is(decode_ping(body, body_length, &message->body.ping_token));
-    default:
-      return LULL_BROKEN_TYPE;
-  }
+        const uint8_t *bytes, size_t length, struct lull_host_message *message) {
+    if (length < HEADER + CRC) {
+        return LULL_BROKEN_SHORT;
+    }
+    if (!is_intact(bytes, length)) {
+        return LULL_BROKEN_CRC;
+    }
+    const uint8_t *body = bytes + HEADER;
+    size_t body_length = length - HEADER - CRC;
+    message->type = bytes[0];
+    message->sequence = bytes[1];
+    switch (message->type) {
+        case LULL_HELLO:
+            return body_is(body_length == 0);
+        case LULL_ARM:
+            return body_is(decode_arm(body, body_length, &message->body.arm));
+        case LULL_STOP:
+            return body_is(decode_stop(body, body_length, &message->body.stop_ramp_ms));
+        case LULL_FRAME:
+            return body_is(decode_frame(body, body_length, &message->body.frame));
+        case LULL_PING:
+            return body_is(decode_ping(body, body_length, &message->body.ping_token));
+        default:
+            return LULL_BROKEN_TYPE;
+    }
 }

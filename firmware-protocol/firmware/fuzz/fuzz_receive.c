@@ -18,82 +18,82 @@
 #define MOST_SEALED (LULL_MAX_MESSAGE - 4)
 
 struct trial {
-  struct lull_sleeve sleeve;
-  uint32_t now;
+    struct lull_sleeve sleeve;
+    uint32_t now;
 };
 
 /* As if a host had armed it: the fuzzer would hardly guess a boot id. */
 static void begin(struct trial *trial) {
-  struct lull_identity identity = {.id = {'F', 'U', 'Z', 'Z'}, .motors = 16, .ticks_per_ms = MS};
-  trial->now = 0xFFFFFFFFU - 100 * MS;
-  lull_sleeve_boot(&trial->sleeve, &identity, 1, trial->now);
-  trial->sleeve.session = 1;
-  trial->sleeve.state = LULL_ARMED;
-  trial->sleeve.lease_renewed = trial->now;
+    struct lull_identity identity = {.id = {'F', 'U', 'Z', 'Z'}, .motors = 16, .ticks_per_ms = MS};
+    trial->now = 0xFFFFFFFFU - 100 * MS;
+    lull_sleeve_boot(&trial->sleeve, &identity, 1, trial->now);
+    trial->sleeve.session = 1;
+    trial->sleeve.state = LULL_ARMED;
+    trial->sleeve.lease_renewed = trial->now;
 }
 
 static void wait_ms(struct trial *trial, uint32_t ms) {
-  uint8_t unheard[64];
-  for (uint32_t i = 0; i < ms; i++) {
-    trial->now += MS;
-    lull_sleeve_step(&trial->sleeve, trial->now);
-    while (lull_sleeve_transmit(&trial->sleeve, unheard, sizeof unheard) > 0) {
+    uint8_t unheard[64];
+    for (uint32_t i = 0; i < ms; i++) {
+        trial->now += MS;
+        lull_sleeve_step(&trial->sleeve, trial->now);
+        while (lull_sleeve_transmit(&trial->sleeve, unheard, sizeof unheard) > 0) {
+        }
     }
-  }
 }
 
 static void say(struct trial *trial, const uint8_t *bytes, size_t length) {
-  for (size_t i = 0; i < length; i++) {
-    lull_sleeve_receive(&trial->sleeve, bytes[i], trial->now);
-  }
+    for (size_t i = 0; i < length; i++) {
+        lull_sleeve_receive(&trial->sleeve, bytes[i], trial->now);
+    }
 }
 
 static void say_sealed(struct trial *trial, const uint8_t *bytes, size_t length) {
-  uint8_t message[LULL_MAX_MESSAGE];
-  uint8_t wire[LULL_MAX_WIRE];
-  if (length > MOST_SEALED) {
-    length = MOST_SEALED;
-  }
-  memcpy(message, bytes, length);
-  lull_put32(message + length, lull_crc32(message, length));
-  say(trial, wire, lull_cobs_encode(message, length + 4, wire));
+    uint8_t message[LULL_MAX_MESSAGE];
+    uint8_t wire[LULL_MAX_WIRE];
+    if (length > MOST_SEALED) {
+        length = MOST_SEALED;
+    }
+    memcpy(message, bytes, length);
+    lull_put32(message + length, lull_crc32(message, length));
+    say(trial, wire, lull_cobs_encode(message, length + 4, wire));
 }
 
 /* Takes one portion; returns how many bytes of the input it was. */
 static size_t take_portion(struct trial *trial, const uint8_t *bytes, size_t length) {
-  size_t said = bytes[0] >> 1;
-  if (said > length - 1) {
-    said = length - 1;
-  }
-  if (bytes[0] & 1) {
-    say_sealed(trial, bytes + 1, said);
-  } else {
-    say(trial, bytes + 1, said);
-  }
-  if (said + 1 == length) {
-    return length;
-  }
-  wait_ms(trial, bytes[said + 1]);
-  return said + 2;
+    size_t said = bytes[0] >> 1;
+    if (said > length - 1) {
+        said = length - 1;
+    }
+    if (bytes[0] & 1) {
+        say_sealed(trial, bytes + 1, said);
+    } else {
+        say(trial, bytes + 1, said);
+    }
+    if (said + 1 == length) {
+        return length;
+    }
+    wait_ms(trial, bytes[said + 1]);
+    return said + 2;
 }
 
 static void must_rest(const struct lull_sleeve *sleeve) {
-  for (uint8_t motor = 0; motor < sleeve->identity.motors; motor++) {
-    if (sleeve->state != LULL_IDLE || lull_sleeve_level(sleeve, motor) != 0) {
-      abort();
+    for (uint8_t motor = 0; motor < sleeve->identity.motors; motor++) {
+        if (sleeve->state != LULL_IDLE || lull_sleeve_level(sleeve, motor) != 0) {
+            abort();
+        }
     }
-  }
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length) {
-  static struct trial trial;
-  begin(&trial);
-  while (length > 0) {
-    size_t taken = take_portion(&trial, bytes, length);
-    bytes += taken;
-    length -= taken;
-  }
-  wait_ms(&trial, LULL_LEASE_MS + LULL_MAX_STOP_RAMP_MS);
-  must_rest(&trial.sleeve);
-  return 0;
+    static struct trial trial;
+    begin(&trial);
+    while (length > 0) {
+        size_t taken = take_portion(&trial, bytes, length);
+        bytes += taken;
+        length -= taken;
+    }
+    wait_ms(&trial, LULL_LEASE_MS + LULL_MAX_STOP_RAMP_MS);
+    must_rest(&trial.sleeve);
+    return 0;
 }

@@ -21,171 +21,172 @@
 enum { TIMER, SIGNALS, PORT, VIEWERS, INPUT, SOURCES };
 
 struct program {
-  struct options options;
-  struct lull_sleeve sleeve;
-  struct port port;
-  struct record record;
-  struct pollfd sources[SOURCES];
-  uint64_t started_micros;
-  bool over;
+    struct options options;
+    struct lull_sleeve sleeve;
+    struct port port;
+    struct record record;
+    struct pollfd sources[SOURCES];
+    uint64_t started_micros;
+    bool over;
 };
 
 static uint64_t now_micros(void) {
-  struct timespec now;
-  clock_gettime(CLOCK_MONOTONIC, &now);
-  return (uint64_t)now.tv_sec * 1000000U + (uint64_t)now.tv_nsec / 1000U;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000000U + (uint64_t)now.tv_nsec / 1000U;
 }
 
 /* The sleeve's clock: microseconds since the program started, counted from the first tick. */
 static uint32_t tick(const struct program *program) {
-  return (uint32_t)(now_micros() - program->started_micros) + program->options.first_tick;
+    return (uint32_t)(now_micros() - program->started_micros) + program->options.first_tick;
 }
 
 static uint32_t another_boot(uint32_t last) {
-  uint32_t boot = 0;
-  if (getrandom(&boot, sizeof boot, 0) != sizeof boot) {
-    boot = (uint32_t)now_micros();
-  }
-  return boot == last ? boot + 1 : boot;
+    uint32_t boot = 0;
+    if (getrandom(&boot, sizeof boot, 0) != sizeof boot) {
+        boot = (uint32_t)now_micros();
+    }
+    return boot == last ? boot + 1 : boot;
 }
 
 static void boot(struct program *program) {
-  struct lull_identity identity = {.motors = program->options.motors, .ticks_per_ms = 1000};
-  memcpy(identity.id, program->options.id, strlen(program->options.id));
-  lull_sleeve_boot(&program->sleeve, &identity, another_boot(program->sleeve.boot), tick(program));
+    struct lull_identity identity = {.motors = program->options.motors, .ticks_per_ms = 1000};
+    memcpy(identity.id, program->options.id, strlen(program->options.id));
+    lull_sleeve_boot(
+            &program->sleeve, &identity, another_boot(program->sleeve.boot), tick(program));
 }
 
 static int open_timer(void) {
-  int timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
-  struct itimerspec each_step = {{0, STEP_NANOS}, {0, STEP_NANOS}};
-  timerfd_settime(timer, 0, &each_step, NULL);
-  return timer;
+    int timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
+    struct itimerspec each_step = {{0, STEP_NANOS}, {0, STEP_NANOS}};
+    timerfd_settime(timer, 0, &each_step, NULL);
+    return timer;
 }
 
 static int open_signals(void) {
-  const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGUSR2};
-  sigset_t set;
-  sigemptyset(&set);
-  for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-    sigaddset(&set, numbers[i]);
-  }
-  sigprocmask(SIG_BLOCK, &set, NULL);
-  signal(SIGPIPE, SIG_IGN);
-  return signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
+    const int numbers[] = {SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGUSR2};
+    sigset_t set;
+    sigemptyset(&set);
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        sigaddset(&set, numbers[i]);
+    }
+    sigprocmask(SIG_BLOCK, &set, NULL);
+    signal(SIGPIPE, SIG_IGN);
+    return signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
 }
 
 static void watch(struct program *program, int source, int descriptor) {
-  program->sources[source] = (struct pollfd){.fd = descriptor, .events = POLLIN};
+    program->sources[source] = (struct pollfd){.fd = descriptor, .events = POLLIN};
 }
 
 static void start(struct program *program) {
-  program->started_micros = now_micros();
-  record_open(&program->record, program->options.record, program->options.socket_path);
-  port_open(&program->port, program->options.link);
-  watch(program, TIMER, open_timer());
-  watch(program, SIGNALS, open_signals());
-  watch(program, PORT, program->port.master);
-  watch(program, VIEWERS, program->record.viewers.listener);
-  watch(program, INPUT, program->options.until_eof ? STDIN_FILENO : -1);
-  printf("sleeve ready on %s\n", program->port.path);
-  fflush(stdout);
-  boot(program);
-  record_begin(&program->record, &program->sleeve);
-  record_port(&program->record, now_micros(), program->port.path);
-  record_boot(&program->record, now_micros(), &program->sleeve);
+    program->started_micros = now_micros();
+    record_open(&program->record, program->options.record, program->options.socket_path);
+    port_open(&program->port, program->options.link);
+    watch(program, TIMER, open_timer());
+    watch(program, SIGNALS, open_signals());
+    watch(program, PORT, program->port.master);
+    watch(program, VIEWERS, program->record.viewers.listener);
+    watch(program, INPUT, program->options.until_eof ? STDIN_FILENO : -1);
+    printf("sleeve ready on %s\n", program->port.path);
+    fflush(stdout);
+    boot(program);
+    record_begin(&program->record, &program->sleeve);
+    record_port(&program->record, now_micros(), program->port.path);
+    record_boot(&program->record, now_micros(), &program->sleeve);
 }
 
 static void replug(struct program *program) {
-  port_replug(&program->port);
-  watch(program, PORT, program->port.master);
-  record_port(&program->record, now_micros(), program->port.path);
+    port_replug(&program->port);
+    watch(program, PORT, program->port.master);
+    record_port(&program->record, now_micros(), program->port.path);
 }
 
 static void reboot(struct program *program) {
-  boot(program);
-  record_boot(&program->record, now_micros(), &program->sleeve);
+    boot(program);
+    record_boot(&program->record, now_micros(), &program->sleeve);
 }
 
 static void take_signal(struct program *program) {
-  struct signalfd_siginfo signal;
-  if (read(program->sources[SIGNALS].fd, &signal, sizeof signal) != sizeof signal) {
-    return;
-  }
-  switch (signal.ssi_signo) {
-    case SIGUSR1:
-      replug(program);
-      break;
-    case SIGUSR2:
-      reboot(program);
-      break;
-    default:
-      program->over = true;
-  }
+    struct signalfd_siginfo signal;
+    if (read(program->sources[SIGNALS].fd, &signal, sizeof signal) != sizeof signal) {
+        return;
+    }
+    switch (signal.ssi_signo) {
+        case SIGUSR1:
+            replug(program);
+            break;
+        case SIGUSR2:
+            reboot(program);
+            break;
+        default:
+            program->over = true;
+    }
 }
 
 static void take_input(struct program *program) {
-  char ignored[256];
-  program->over = read(STDIN_FILENO, ignored, sizeof ignored) <= 0;
+    char ignored[256];
+    program->over = read(STDIN_FILENO, ignored, sizeof ignored) <= 0;
 }
 
 static void receive(struct program *program) {
-  uint8_t bytes[1024];
-  size_t count = port_read(&program->port, bytes, sizeof bytes);
-  uint32_t now = tick(program);
-  for (size_t i = 0; i < count; i++) {
-    lull_sleeve_receive(&program->sleeve, bytes[i], now);
-  }
+    uint8_t bytes[1024];
+    size_t count = port_read(&program->port, bytes, sizeof bytes);
+    uint32_t now = tick(program);
+    for (size_t i = 0; i < count; i++) {
+        lull_sleeve_receive(&program->sleeve, bytes[i], now);
+    }
 }
 
 static void step(struct program *program) {
-  uint64_t steps;
-  if (read(program->sources[TIMER].fd, &steps, sizeof steps) == sizeof steps) {
-    lull_sleeve_step(&program->sleeve, tick(program));
-  }
+    uint64_t steps;
+    if (read(program->sources[TIMER].fd, &steps, sizeof steps) == sizeof steps) {
+        lull_sleeve_step(&program->sleeve, tick(program));
+    }
 }
 
 static void transmit(struct program *program) {
-  uint8_t bytes[LULL_OUTBOX_BYTES];
-  size_t count = lull_sleeve_transmit(&program->sleeve, bytes, sizeof bytes);
-  if (count > 0) {
-    port_write(&program->port, bytes, count);
-  }
+    uint8_t bytes[LULL_OUTBOX_BYTES];
+    size_t count = lull_sleeve_transmit(&program->sleeve, bytes, sizeof bytes);
+    if (count > 0) {
+        port_write(&program->port, bytes, count);
+    }
 }
 
 static bool is_ready(const struct program *program, int source) {
-  return program->sources[source].revents != 0;
+    return program->sources[source].revents != 0;
 }
 
 static void attend(struct program *program) {
-  if (is_ready(program, TIMER)) {
-    step(program);
-  }
-  if (is_ready(program, PORT)) {
-    receive(program);
-  }
-  transmit(program);
-  record_changes(&program->record, now_micros(), &program->sleeve);
-  if (is_ready(program, VIEWERS)) {
-    record_admit(&program->record, now_micros(), &program->sleeve);
-  }
-  if (is_ready(program, INPUT)) {
-    take_input(program);
-  }
-  if (is_ready(program, SIGNALS)) {
-    take_signal(program);
-  }
+    if (is_ready(program, TIMER)) {
+        step(program);
+    }
+    if (is_ready(program, PORT)) {
+        receive(program);
+    }
+    transmit(program);
+    record_changes(&program->record, now_micros(), &program->sleeve);
+    if (is_ready(program, VIEWERS)) {
+        record_admit(&program->record, now_micros(), &program->sleeve);
+    }
+    if (is_ready(program, INPUT)) {
+        take_input(program);
+    }
+    if (is_ready(program, SIGNALS)) {
+        take_signal(program);
+    }
 }
 
 int main(int count, char **words) {
-  static struct program program;
-  program.options = read_options(count, words);
-  start(&program);
-  while (!program.over) {
-    if (poll(program.sources, SOURCES, -1) > 0) {
-      attend(&program);
+    static struct program program;
+    program.options = read_options(count, words);
+    start(&program);
+    while (!program.over) {
+        if (poll(program.sources, SOURCES, -1) > 0) {
+            attend(&program);
+        }
     }
-  }
-  port_close(&program.port);
-  record_close(&program.record);
-  return 0;
+    port_close(&program.port);
+    record_close(&program.record);
+    return 0;
 }

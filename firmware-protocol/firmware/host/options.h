@@ -6,13 +6,13 @@
 #include <stdint.h>
 
 struct options {
-  uint8_t motors;
-  const char *id;
-  const char *link;        /* NULL: none */
-  const char *record;      /* NULL: none; "-": standard output */
-  const char *socket_path; /* NULL: none */
-  uint32_t first_tick;
-  bool until_eof;
+    uint8_t motors;
+    const char *id;
+    const char *link;        /* NULL: none */
+    const char *record;      /* NULL: none; "-": standard output */
+    const char *socket_path; /* NULL: none */
+    uint32_t first_tick;
+    bool until_eof;
 };
 
 /* Exits with 0 after --help, and with 2 and one sentence after a mistake. */

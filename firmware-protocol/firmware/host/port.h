@@ -6,10 +6,10 @@
 #include <stdint.h>
 
 struct port {
-  const char *link; /* NULL: none */
-  char path[64];    /* of the end that the host opens */
-  int master;
-  int slave; /* kept open, or the master would see an error while no host has it open */
+    const char *link; /* NULL: none */
+    char path[64];    /* of the end that the host opens */
+    int master;
+    int slave; /* kept open, or the master would see an error while no host has it open */
 };
 
 /* Ends the program with one sentence if it cannot. */

@@ -11,120 +11,121 @@ static const char *const STATES[] = {"idle", "armed", "ramping"};
 static const char *const REASONS[] = {"boot", "stop", "lease"};
 
 void record_open(struct record *record, const char *file, const char *socket_path) {
-  memset(record, 0, sizeof *record);
-  record->last_state = -1;
-  viewers_open(&record->viewers, socket_path);
-  if (file != NULL) {
-    record->file = strcmp(file, "-") == 0 ? stdout : fopen(file, "w");
-    if (record->file == NULL) {
-      fprintf(stderr, "lull-sleeve: cannot write %s: %s.\n", file, strerror(errno));
-      exit(1);
+    memset(record, 0, sizeof *record);
+    record->last_state = -1;
+    viewers_open(&record->viewers, socket_path);
+    if (file != NULL) {
+        record->file = strcmp(file, "-") == 0 ? stdout : fopen(file, "w");
+        if (record->file == NULL) {
+            fprintf(stderr, "lull-sleeve: cannot write %s: %s.\n", file, strerror(errno));
+            exit(1);
+        }
     }
-  }
 }
 
 /* A full disk ends the record, not the sleeve. */
 static void write_file(struct record *record) {
-  if (record->file == NULL || record->length == 0) {
-    return;
-  }
-  fwrite(record->text, 1, record->length, record->file);
-  if (fflush(record->file) != 0) {
-    fprintf(stderr, "lull-sleeve: the record ends here: %s.\n", strerror(errno));
-    record->file = NULL;
-  }
+    if (record->file == NULL || record->length == 0) {
+        return;
+    }
+    fwrite(record->text, 1, record->length, record->file);
+    if (fflush(record->file) != 0) {
+        fprintf(stderr, "lull-sleeve: the record ends here: %s.\n", strerror(errno));
+        record->file = NULL;
+    }
 }
 
 static void give_out(struct record *record) {
-  write_file(record);
-  viewers_tell(&record->viewers, record->text, record->length);
-  record->length = 0;
+    write_file(record);
+    viewers_tell(&record->viewers, record->text, record->length);
+    record->length = 0;
 }
 
 static void add(struct record *record, const char *format, ...) {
-  if (sizeof record->text - record->length < LONGEST_LINE) {
-    give_out(record);
-  }
-  va_list values;
-  va_start(values, format);
-  int count = vsnprintf(record->text + record->length, LONGEST_LINE, format, values);
-  va_end(values);
-  record->length += (size_t)count;
+    if (sizeof record->text - record->length < LONGEST_LINE) {
+        give_out(record);
+    }
+    va_list values;
+    va_start(values, format);
+    int count = vsnprintf(record->text + record->length, LONGEST_LINE, format, values);
+    va_end(values);
+    record->length += (size_t)count;
 }
 
 static void add_time(struct record *record, uint64_t micros) {
-  add(record, "%llu.%06llu ", (unsigned long long)(micros / 1000000),
-      (unsigned long long)(micros % 1000000));
+    add(record, "%llu.%06llu ", (unsigned long long)(micros / 1000000),
+        (unsigned long long)(micros % 1000000));
 }
 
 static void add_header(struct record *record, const struct lull_sleeve *sleeve) {
-  add(record, "lull-record 1 motors %u id %.8s\n", sleeve->identity.motors, sleeve->identity.id);
+    add(record, "lull-record 1 motors %u id %.8s\n", sleeve->identity.motors, sleeve->identity.id);
 }
 
 static void add_state(struct record *record, uint64_t micros, const struct lull_sleeve *sleeve) {
-  add_time(record, micros);
-  add(record, "state %s %u %s\n", STATES[sleeve->state], sleeve->session, REASONS[sleeve->reason]);
+    add_time(record, micros);
+    add(record, "state %s %u %s\n", STATES[sleeve->state], sleeve->session,
+        REASONS[sleeve->reason]);
 }
 
 static void add_level(struct record *record, uint64_t micros, uint8_t motor, uint16_t level) {
-  add_time(record, micros);
-  add(record, "%u %u.%03u\n", motor, level / 1000, level % 1000);
+    add_time(record, micros);
+    add(record, "%u %u.%03u\n", motor, level / 1000, level % 1000);
 }
 
 /* Rounded up, so that 0.000 is at rest and nothing else is. */
 static uint16_t thousandths(uint16_t level) {
-  const uint32_t full = LULL_MAX_LEVEL * 256UL;
-  return (uint16_t)((level * 1000UL + full - 1) / full);
+    const uint32_t full = LULL_MAX_LEVEL * 256UL;
+    return (uint16_t)((level * 1000UL + full - 1) / full);
 }
 
 void record_begin(struct record *record, const struct lull_sleeve *sleeve) {
-  add_header(record, sleeve);
-  give_out(record);
+    add_header(record, sleeve);
+    give_out(record);
 }
 
 void record_port(struct record *record, uint64_t micros, const char *path) {
-  add_time(record, micros);
-  add(record, "port %s\n", path);
-  give_out(record);
+    add_time(record, micros);
+    add(record, "port %s\n", path);
+    give_out(record);
 }
 
 void record_boot(struct record *record, uint64_t micros, const struct lull_sleeve *sleeve) {
-  add_time(record, micros);
-  add(record, "boot %08lx\n", (unsigned long)sleeve->boot);
-  record->last_state = -1;
-  record_changes(record, micros, sleeve);
+    add_time(record, micros);
+    add(record, "boot %08lx\n", (unsigned long)sleeve->boot);
+    record->last_state = -1;
+    record_changes(record, micros, sleeve);
 }
 
 void record_changes(struct record *record, uint64_t micros, const struct lull_sleeve *sleeve) {
-  if ((int)sleeve->state != record->last_state) {
-    add_state(record, micros, sleeve);
-    record->last_state = (int)sleeve->state;
-  }
-  for (uint8_t motor = 0; motor < sleeve->identity.motors; motor++) {
-    uint16_t level = thousandths(lull_sleeve_level(sleeve, motor));
-    if (level != record->last_level[motor]) {
-      add_level(record, micros, motor, level);
-      record->last_level[motor] = level;
+    if ((int)sleeve->state != record->last_state) {
+        add_state(record, micros, sleeve);
+        record->last_state = (int)sleeve->state;
     }
-  }
-  give_out(record);
+    for (uint8_t motor = 0; motor < sleeve->identity.motors; motor++) {
+        uint16_t level = thousandths(lull_sleeve_level(sleeve, motor));
+        if (level != record->last_level[motor]) {
+            add_level(record, micros, motor, level);
+            record->last_level[motor] = level;
+        }
+    }
+    give_out(record);
 }
 
 void record_admit(struct record *record, uint64_t micros, const struct lull_sleeve *sleeve) {
-  add_header(record, sleeve);
-  add_state(record, micros, sleeve);
-  for (uint8_t motor = 0; motor < sleeve->identity.motors; motor++) {
-    if (record->last_level[motor] != 0) {
-      add_level(record, micros, motor, record->last_level[motor]);
+    add_header(record, sleeve);
+    add_state(record, micros, sleeve);
+    for (uint8_t motor = 0; motor < sleeve->identity.motors; motor++) {
+        if (record->last_level[motor] != 0) {
+            add_level(record, micros, motor, record->last_level[motor]);
+        }
     }
-  }
-  viewers_admit(&record->viewers, record->text, record->length);
-  record->length = 0;
+    viewers_admit(&record->viewers, record->text, record->length);
+    record->length = 0;
 }
 
 void record_close(struct record *record) {
-  viewers_close(&record->viewers);
-  if (record->file != NULL) {
-    fclose(record->file);
-  }
+    viewers_close(&record->viewers);
+    if (record->file != NULL) {
+        fclose(record->file);
+    }
 }

@@ -13,12 +13,12 @@
 #include "viewers.h"
 
 struct record {
-  FILE *file; /* NULL: none, or it could not be written any more */
-  struct viewers viewers;
-  char text[8192]; /* lines not yet given out */
-  size_t length;
-  int last_state;                       /* -1: not yet written */
-  uint16_t last_level[LULL_MAX_MOTORS]; /* in thousandths */
+    FILE *file; /* NULL: none, or it could not be written any more */
+    struct viewers viewers;
+    char text[8192]; /* lines not yet given out */
+    size_t length;
+    int last_state;                       /* -1: not yet written */
+    uint16_t last_level[LULL_MAX_MOTORS]; /* in thousandths */
 };
 
 /* Each ends the program with one sentence if it cannot; NULL is no file and no socket. */

@@ -11,7 +11,7 @@ uint32_t lull_stepped_size(void);
 
 void lull_stepped_boot(struct lull_sleeve *sleeve, uint8_t motors, uint32_t boot, uint32_t now);
 void lull_stepped_receive(
-    struct lull_sleeve *sleeve, const uint8_t *bytes, uint32_t length, uint32_t now);
+        struct lull_sleeve *sleeve, const uint8_t *bytes, uint32_t length, uint32_t now);
 void lull_stepped_step(struct lull_sleeve *sleeve, uint32_t now);
 uint32_t lull_stepped_take(struct lull_sleeve *sleeve, uint8_t *into, uint32_t room);
 uint16_t lull_stepped_level(const struct lull_sleeve *sleeve, uint8_t motor);

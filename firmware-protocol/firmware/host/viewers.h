@@ -8,10 +8,10 @@
 #define MOST_VIEWERS 8
 
 struct viewers {
-  const char *path; /* NULL: no socket */
-  int listener;     /* -1: no socket */
-  int open[MOST_VIEWERS];
-  size_t count;
+    const char *path; /* NULL: no socket */
+    int listener;     /* -1: no socket */
+    int open[MOST_VIEWERS];
+    size_t count;
 };
 
 /* Ends the program with one sentence if it cannot; NULL is no socket. */

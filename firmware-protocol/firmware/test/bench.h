@@ -9,16 +9,16 @@
 #define FULL (255U * 256U)
 
 struct bench {
-  struct lull_sleeve sleeve;
-  uint32_t now;
-  uint8_t sequence; /* of the next message to the sleeve */
-  struct lull_cobs heard;
-  unsigned welcomes;
-  unsigned acks;
-  unsigned statuses;
-  unsigned pongs;
-  struct lull_ack ack;       /* the last of each */
-  struct lull_status status; /* only state, reason, queued and frame */
+    struct lull_sleeve sleeve;
+    uint32_t now;
+    uint8_t sequence; /* of the next message to the sleeve */
+    struct lull_cobs heard;
+    unsigned welcomes;
+    unsigned acks;
+    unsigned statuses;
+    unsigned pongs;
+    struct lull_ack ack;       /* the last of each */
+    struct lull_status status; /* only state, reason, queued and frame */
 };
 
 /* Boots a sleeve of four motors at a tick and hears its first words. */

@@ -2,12 +2,12 @@
 #include "tests.h"
 
 int main(int count, char **words) {
-  test_vectors(count - 1, words + 1);
-  test_receiver();
-  test_outbox();
-  test_motion();
-  test_session();
-  test_frames();
-  test_reports();
-  return claims_result();
+    test_vectors(count - 1, words + 1);
+    test_receiver();
+    test_outbox();
+    test_motion();
+    test_session();
+    test_frames();
+    test_reports();
+    return claims_result();
 }

@@ -7,13 +7,13 @@
 #include <stdint.h>
 
 struct vector {
-  const char *path;
-  bool from_host;
-  uint8_t sequence;
-  char message[1024]; /* empty: it is broken */
-  char error[16];     /* empty: it is whole */
-  uint8_t bytes[512];
-  size_t length;
+    const char *path;
+    bool from_host;
+    uint8_t sequence;
+    char message[1024]; /* empty: it is broken */
+    char error[16];     /* empty: it is whole */
+    uint8_t bytes[512];
+    size_t length;
 };
 
 /* Ends the program if the file is not a vector. */
