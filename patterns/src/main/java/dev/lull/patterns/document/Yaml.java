@@ -1,12 +1,17 @@
 package dev.lull.patterns.document;
 
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.ConstructNode;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.Schema;
 
 /// Reads YAML 1.2 into nodes, and refuses what could exhaust the machine.
 ///
@@ -15,7 +20,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 final class Yaml {
   private static final LoadSettings SETTINGS =
       LoadSettings.builder()
-          .setSchema(new CoreSchema())
+          .setSchema(new WithoutMerging())
           .setCodePointLimit(FileLimits.CHARACTERS)
           .setMaxAliasesForCollections(FileLimits.ALIASES)
           .setAllowNonScalarKeys(true)
@@ -23,6 +28,20 @@ final class Yaml {
           .build();
 
   private Yaml() {}
+
+  /// The core schema of YAML 1.2. The library's own has the merge key `<<` of YAML 1.1 as well,
+  /// with which a key can be there twice unseen.
+  private static final class WithoutMerging implements Schema {
+    @Override
+    public ScalarResolver getScalarResolver() {
+      return new CoreScalarResolver(false);
+    }
+
+    @Override
+    public Map<Tag, ConstructNode> getSchemaTagConstructors() {
+      return Map.of();
+    }
+  }
 
   static Node compose(String text) throws Refused {
     if (text.length() > FileLimits.CHARACTERS) {

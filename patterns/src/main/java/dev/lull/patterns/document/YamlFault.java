@@ -9,6 +9,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /// Says in plain words what the YAML parser objects to.
 final class YamlFault {
+  private static final String BLOCK_TEXT =
+      "A text that begins with \">\" or \"|\" has to stand in quotation marks.";
+
   /// What the parser says, and what that usually means. The first that matches is taken.
   private static final List<Saying> SAYINGS =
       List.of(
@@ -17,6 +20,21 @@ final class YamlFault {
               "mapping values are not allowed here",
               "A \":\" stands where no key can be. Look at the indentation of this line and of the"
                   + " one before, or put the text in quotation marks."),
+          new Saying(
+              "are not allowed here",
+              "An entry or a key cannot begin here. Begin it in a line of its own."),
+          new Saying(
+              "expected '<document start>'",
+              "What begins here does not belong to what is before it. Look at the indentation."),
+          new Saying(
+              "expected the node content",
+              "A value is missing here, or this character is too many. Or put the text in quotation"
+                  + " marks."),
+          new Saying(
+              "expected alphabetic or numeric character",
+              "A text that begins with \"&\" or \"*\" has to stand in quotation marks."),
+          new Saying("expected chomping or indentation indicators", BLOCK_TEXT),
+          new Saying("expected a comment or a line break", BLOCK_TEXT),
           new Saying(
               "that cannot start any token",
               "No value begins with this character. Put the text in quotation marks."),
