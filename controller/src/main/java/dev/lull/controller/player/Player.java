@@ -133,9 +133,12 @@ public final class Player {
     }
   }
 
+  // A sleeve gives the same report until there is news; comparing all of it every tick would cost
+  // more.
+  @SuppressWarnings("ReferenceEquality")
   private void noticeLink(long now) {
     SleeveReport report = sleeve.report();
-    if (!report.equals(seen)) {
+    if (report != seen) {
       seen = report;
       changed = true;
     }

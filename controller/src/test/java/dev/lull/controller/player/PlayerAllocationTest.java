@@ -1,0 +1,113 @@
+package dev.lull.controller.player;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.management.ThreadMXBean;
+import dev.lull.hardware.Bench;
+import dev.lull.hardware.Link;
+import dev.lull.hardware.MotorProfile;
+import dev.lull.hardware.SafetyLimits;
+import dev.lull.patterns.Layout;
+import dev.lull.patterns.Layouts;
+import dev.lull.patterns.Pattern;
+import dev.lull.patterns.PatternReader;
+import dev.lull.patterns.Reading;
+import dev.lull.patterns.Renderer;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.api.Test;
+
+/// The whole way from the pattern to the wire, tick by tick.
+final class PlayerAllocationTest {
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final long TICK = 10_000_000L;
+  private static final int WARM_UP = 100_000;
+  private static final int TICKS = 100_000;
+
+  private final Layout layout = Layouts.bundled("4x8").orElseThrow();
+  private final Told told = new Told();
+  private long now = Bench.START;
+  private long bytes;
+  private int ticks;
+
+  /// Counts what is told, and makes room for nothing.
+  private static final class Told implements PlayerListener {
+    private int times;
+
+    @Override
+    public void changed(PlayerState state) {
+      times++;
+    }
+
+    @Override
+    public void started(Session session) {
+      times++;
+    }
+
+    @Override
+    public void ended(Session session, Ending ending) {
+      times++;
+    }
+  }
+
+  /// A tick in which the player tells something new (a counter of the link, once a second) makes
+  /// the report of it; all others are counted.
+  @Test
+  void aTickAllocatesNothing() {
+    try (var bench =
+        new Bench(layout.motors().size(), MotorProfile.COIN_ERM, SafetyLimits.DEFAULT)) {
+      var player =
+          new Player(bench.sleeve(), new Renderer(layout), PlayerSettings.STANDARD, told, now);
+      play(bench, player);
+      System.out.printf("%d bytes in %d ticks of the player%n", bytes, ticks);
+      assertEquals(0, bytes, "bytes allocated in " + ticks + " ticks");
+    }
+  }
+
+  private void play(Bench bench, Player player) {
+    while (!(bench.sleeve().report().link() instanceof Link.Idle)) {
+      tick(bench, player);
+    }
+    player.submit(new Command.Play(endless()));
+    for (int warm = 0; warm < WARM_UP; warm++) {
+      tick(bench, player);
+    }
+    bytes = 0;
+    ticks = 0;
+    while (ticks < TICKS) {
+      tick(bench, player);
+    }
+    assertEquals(Link.Armed.class, bench.sleeve().report().link().getClass());
+  }
+
+  private void tick(Bench bench, Player player) {
+    now += TICK;
+    bench.advance(now);
+    int before = told.times;
+    long allocated = THREADS.getCurrentThreadAllocatedBytes();
+    player.doWork(now);
+    long more = THREADS.getCurrentThreadAllocatedBytes() - allocated;
+    if (told.times == before) {
+      bytes += more;
+      ticks++;
+    }
+  }
+
+  private Session endless() {
+    return switch (PatternReader.read("endless", ENDLESS)) {
+      case Reading.Read<Pattern>(Pattern pattern) ->
+          Session.whole(1, "endless", pattern.name(), pattern.on(layout.arm()));
+      case Reading.Broken<Pattern> broken -> throw new AssertionError(broken);
+    };
+  }
+
+  private static final String ENDLESS =
+      """
+      lull: 1
+      name: Up and down
+      length: endless
+      play:
+        - stroke: {path: inner wrist -> outer elbow, speed: 3 cm/s, width: 4 cm, pressure: 40 %}
+        - rest: 1 s
+        - pet: {path: elbow -> wrist, speed: 6 cm/s, width: 5 cm, pressure: 40 %, strokes: 3}
+      """;
+}
