@@ -11,10 +11,13 @@ import java.util.List;
 /// contact: A = pressure · g / √Σg². That is the energy model of Israr & Poupyrev (2011), taken
 /// from two motors to any number at any places.
 ///
-/// - σ² = (0.7 · pitch)² + (width/4)². A uniform disc of that width varies by (width/4)² along each
-/// axis, so a wide contact is felt as wide as it is. Pitch is the mean distance of the motors to
-/// their nearest neighbours. - √Σg² counts as e^(−½) at least. So a contact that is farther than σ
-/// from every motor fades as the Gaussian does, and one that leaves the sleeve leaves gently. -
+/// σ² = (0.7 · pitch)² + (width/4)². Pitch is the mean distance of the motors to their nearest
+/// neighbours. A uniform disc of that width varies by (width/4)² along each axis, so a wide contact
+/// is felt as wide as it is.
+///
+/// √Σg² counts as e^(−½) at least. So a contact that is farther than σ from every motor fades as
+/// the Gaussian does, and one that leaves the sleeve leaves gently.
+///
 /// Several contacts add up by their energies: A = √ΣA².
 ///
 /// One thread at a time: it works in a buffer of its own.

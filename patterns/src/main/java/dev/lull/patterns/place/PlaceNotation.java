@@ -43,7 +43,7 @@ final class PlaceNotation implements Notation<Place> {
       return along(words, along, side.map(SIDES::get).orElse(0.0));
     }
     return side.isPresent()
-        ? new Parsed.Fault<>(twoSides(words, side.get(), along, words.substring(at)))
+        ? new Parsed.Fault<>(twoSides(words, side.get(), words.substring(at).strip()))
         : at(words, along, words.substring(at + " at ".length()));
   }
 
@@ -88,9 +88,9 @@ final class PlaceNotation implements Notation<Place> {
     return new Parsed.Value<>(new Place(along, around));
   }
 
-  private static String twoSides(String words, String side, String along, String at) {
-    return "%s says the side twice. Write \"%s %s\" or \"%s%s\"."
-        .formatted(Quoted.text(words), side, along, along, at);
+  private static String twoSides(String words, String side, String at) {
+    return "%s says the side twice. Leave out %s or %s."
+        .formatted(Quoted.text(words), Quoted.text(side), Quoted.text(at));
   }
 
   private static String noDistance(String words, String side) {

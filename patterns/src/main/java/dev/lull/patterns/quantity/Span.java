@@ -7,16 +7,17 @@ import java.math.RoundingMode;
 ///
 /// @param nanos in nanoseconds
 public record Span(long nanos) {
-  /// How it is written: `300 ms`, `12 s`, `10 min`, `2 h`.
+  /// How it is written: `300 ms`, `12 s`, `10 min`, `2 h`; 10000 h at most.
   public static final Measure<Span> MEASURE =
-      Measure.of(
-          "duration",
-          "10 s",
-          nanos -> new Span(nanos.setScale(0, RoundingMode.HALF_EVEN).longValueExact()),
-          new Unit("ms", "1000000"),
-          new Unit("s", "1000000000"),
-          new Unit("min", "60000000000"),
-          new Unit("h", "3600000000000"));
+      Measure.<Span>of(
+              "duration",
+              "10 s",
+              nanos -> new Span(nanos.setScale(0, RoundingMode.HALF_EVEN).longValueExact()),
+              new Unit("ms", "1000000"),
+              new Unit("s", "1000000000"),
+              new Unit("min", "60000000000"),
+              new Unit("h", "3600000000000"))
+          .within("duration", "10 s", "0 s", "10000 h");
 
   private static final long MILLI = 1_000_000;
   private static final long SECOND = 1_000 * MILLI;

@@ -98,6 +98,12 @@ class MeasureTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"999999999 h", "10000.1 h", "-1 ns", "-0.1 s"})
+  void aSpanNoMachineCanCountIsRefused(String text) {
+    assertInstanceOf(Parsed.Fault.class, Span.MEASURE.parse(text));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"0.1 cm/s", "1 mm/s", "50 cm/s", "0.5 m/s"})
   void theLimitsThemselvesAreAllowed(String text) {
     assertInstanceOf(Parsed.Value.class, Limits.SPEED.parse(text));
