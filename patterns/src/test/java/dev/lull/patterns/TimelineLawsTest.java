@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -102,6 +103,17 @@ class TimelineLawsTest {
     long t = written.length() / 1000 * thousandths;
     assertEquals(written.length(), repeated.length());
     assertEquals(contacts(written, t), contacts(repeated, t));
+  }
+
+  @Property(tries = 200)
+  void aStrokeTakesAsLongAsItsPathDividedByItsSpeed(
+      @ForAll @IntRange(max = 40) int from,
+      @ForAll @IntRange(min = 50, max = 100) int to,
+      @ForAll @IntRange(min = 1, max = 500) int speed) {
+    String stroke = "{stroke: {path: %s %% -> %s %%, speed: %s mm/s}}".formatted(from, to, speed);
+    double seconds = Arm.STANDARD.length() * (to - from) / 100 / speed;
+    Assume.that(seconds >= 0.1);
+    assertEquals(seconds * SECOND, on(List.of(stroke)).length(), 1.0);
   }
 
   @Property(tries = 50)
