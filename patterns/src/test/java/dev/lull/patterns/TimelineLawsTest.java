@@ -113,7 +113,7 @@ class TimelineLawsTest {
     String stroke = "{stroke: {path: %s %% -> %s %%, speed: %s mm/s}}".formatted(from, to, speed);
     double seconds = Arm.STANDARD.length() * (to - from) / 100 / speed;
     Assume.that(seconds >= 0.1);
-    assertEquals(seconds * SECOND, on(List.of(stroke)).length(), 1.0);
+    assertEquals(seconds * SECOND, (double) on(List.of(stroke)).length(), 1.0);
   }
 
   @Property(tries = 50)
