@@ -19,6 +19,8 @@ import net.jqwik.api.Provide;
 class SafetyGateLawsTest {
   private static final double ROUNDING = 1e-5;
   private static final double LONGEST_PAUSE = 0.3;
+  private static final double HALF_A_LEVEL = 1.0 / 512;
+  private static final double BREAK = 5;
 
   @Property(tries = 60)
   void noSourceGetsPastALimit(
@@ -29,7 +31,7 @@ class SafetyGateLawsTest {
     isNeverAbove(limits.ceiling(), felt);
     double window = limits.window().toSeconds();
     atMost(limits.duty(), felt.largestAverage(window), "average over " + limits.window());
-    double on = felt.longestAbove(OnLimit.REST, OnLimit.BREAK / 1e9 - 1);
+    double on = felt.longestAbove(HALF_A_LEVEL, BREAK);
     atMost(limits.longestOn().toSeconds() + LONGEST_PAUSE, on, "time without a break");
     for (FeltDrive session : sessions) {
       slewsWithin(limits.fullScale(), session);
