@@ -10,6 +10,7 @@ import picocli.CommandLine.ParseResult;
 public final class Complaint extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int COULD_NOT = 1;
+  private static final String TRACE = "LULL_TRACE";
 
   Complaint(String message) {
     super(message);
@@ -19,15 +20,24 @@ public final class Complaint extends RuntimeException {
     super(cause.getMessage(), cause);
   }
 
-  /// Tells the user what went wrong and gives the exit status. What is no complaint but a fault of
-  /// Lull's own is passed on as it is.
-  public static int tell(Exception failed, CommandLine line, ParseResult parsed) throws Exception {
-    return switch (failed) {
-      case Complaint _, BrokerUnavailable _, PortTaken _ -> {
-        line.getErr().println(failed.getMessage());
-        yield COULD_NOT;
-      }
-      default -> throw failed;
-    };
+  /// Tells the user what went wrong and gives the exit status. What is no complaint is a fault of
+  /// Lull's own, and is told as one.
+  public static int tell(Exception failed, CommandLine line, ParseResult parsed) {
+    switch (failed) {
+      case Complaint _, BrokerUnavailable _, PortTaken _ ->
+          line.getErr().println(failed.getMessage());
+      default -> tellFault(failed, line);
+    }
+    return COULD_NOT;
+  }
+
+  private static void tellFault(Exception fault, CommandLine line) {
+    line.getErr()
+        .printf(
+            "This is a fault of Lull itself: %s. Please report it, with what %s=1 shows.%n",
+            fault, TRACE);
+    if (System.getenv(TRACE) != null) {
+      fault.printStackTrace(line.getErr());
+    }
   }
 }

@@ -16,6 +16,7 @@ import dev.lull.hardware.SerialSettings;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Library;
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public final class Demo {
   }
 
   private void show(Stage stage) throws IOException, InterruptedException {
-    if (!System.console().isTerminal()) {
+    if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
       new PlainShow(stage, System.out, end).run();
       return;
     }

@@ -34,6 +34,15 @@ public record DemoScreen(String heading, ArmPicture arm, List<String> patterns, 
     return lines.stream().map(line -> line.columnSubSequence(0, columns)).toList();
   }
 
+  /// What runs here and how to trigger it, as plain lines.
+  public List<String> guide() {
+    List<String> lines = new ArrayList<>(List.of(heading, ""));
+    lines.add("Patterns: " + String.join(", ", patterns));
+    elsewhere().forEach(line -> lines.add(line.toString()));
+    lines.add("");
+    return lines;
+  }
+
   private List<AttributedString> keys() {
     List<AttributedString> lines = new ArrayList<>();
     for (int key = 1; key <= Math.min(MOST_KEYS, patterns.size()); key += 3) {
@@ -56,7 +65,7 @@ public record DemoScreen(String heading, ArmPicture arm, List<String> patterns, 
   private List<AttributedString> elsewhere() {
     return List.of(
         AttributedString.EMPTY,
-        text("or from another terminal, or a phone:", QUIET),
+        text("From another terminal, or a phone:", QUIET),
         text("  ./lull play " + patterns.getFirst(), QUIET),
         text("  mosquitto_pub -t " + topics + "/cmd/play -m " + patterns.getFirst(), QUIET),
         text("  mosquitto_pub -t " + topics + "/set/intensity -m '60 %'", QUIET),

@@ -3,6 +3,7 @@ package dev.lull.controller.demo;
 import dev.lull.controller.mqtt.BrokerUnavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -60,7 +61,8 @@ public final class LiveShow implements Show, AutoCloseable {
     int columns = Math.max(40, size.getColumns());
     var lines = stage.screen().lines(stage.levels(), stage.playing().get(), columns - 1);
     display.resize(size.getRows(), columns);
-    display.update(lines.subList(0, Math.min(lines.size(), size.getRows())), 0);
+    // The display takes lines away from the list that it is given.
+    display.update(new ArrayList<>(lines.subList(0, Math.min(lines.size(), size.getRows()))), 0);
   }
 
   private void press(int key) {

@@ -21,6 +21,7 @@ public final class PlainShow implements Show {
 
   @Override
   public void run() throws InterruptedException {
+    stage.screen().guide().forEach(out::println);
     String last = "";
     do {
       String line = line();
