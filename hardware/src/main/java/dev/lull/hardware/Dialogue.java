@@ -24,8 +24,6 @@ final class Dialogue implements SleeveListener {
   private static final long PATIENCE_TO_GREET = 5 * SECOND;
   private static final long PATIENCE_AT_REST = SECOND;
   private static final long PATIENCE_IN_USE = 400 * MILLI;
-  private static final long PATIENCE_TO_ARM = 2 * SECOND;
-  private static final int TIMES_TO_ARM = 5;
 
   private final int motors;
   private final Reporting reporting;
@@ -35,16 +33,13 @@ final class Dialogue implements SleeveListener {
   private final Silence silence;
   private final Counting counting;
   private final Retry greeting = new Retry(100 * MILLI, 2 * SECOND);
-  private final Request arm = new Request(50 * MILLI);
-  private final Request stop = new Request(20 * MILLI);
+  private final ArmRequest arm;
+  private final StopRequest stop;
 
   private long now;
   private Phase phase = Phase.GREETING;
   private Optional<Peer> peer = Optional.empty();
   private Ended ended;
-  private int session;
-  private long armingSince;
-  private StopKind kind = StopKind.SOFT;
 
   /// @param motors how many motors are to be played
   /// @param ended why the sleeve was last disarmed, before this port was opened
@@ -55,6 +50,8 @@ final class Dialogue implements SleeveListener {
     this.reporting = reporting;
     this.now = now;
     outbox = new Outbox(port);
+    arm = new ArmRequest(outbox);
+    stop = new StopRequest(outbox);
     inbox = new Inbox(port, this, reporting);
     pings = new Pings(now, seed);
     silence = new Silence(now);
@@ -95,8 +92,7 @@ final class Dialogue implements SleeveListener {
       return false;
     }
     phase = Phase.ARMING;
-    armingSince = now;
-    requestArm();
+    arm.begin(now);
     reporting.link(new Arming());
     return true;
   }
@@ -109,13 +105,15 @@ final class Dialogue implements SleeveListener {
     return met().send(nowNanos, at, drive);
   }
 
-  void stop(long nowNanos, StopKind wanted) {
+  /// A device that is idle is told to stop all the same, once: it costs nothing, and whoever wants
+  /// it to stop need not know what it does.
+  void stop(long nowNanos, StopKind kind) {
     now = nowNanos;
     switch (phase) {
       case GREETING, REFUSED -> {}
-      case IDLE -> outbox.stop(outbox.next(), wanted.rampMillis());
-      case ARMING, ARMED -> end(Ended.STOPPED, wanted);
-      case STOPPING -> hurry(wanted);
+      case IDLE -> outbox.stop(outbox.next(), kind.rampMillis());
+      case ARMING, ARMED -> end(Ended.STOPPED, kind);
+      case STOPPING -> hurry(kind);
     }
   }
 
@@ -129,10 +127,10 @@ final class Dialogue implements SleeveListener {
     } else if (phase == Phase.REFUSED || !isKnown(welcome)) {
       meet(welcome);
     } else if (phase == Phase.IDLE) {
-      session = welcome.lastSession();
+      arm.learn(welcome.lastSession());
     } else if (phase == Phase.ARMING) {
-      session = welcome.lastSession();
-      requestArm();
+      arm.learn(welcome.lastSession());
+      arm.next(now);
     }
   }
 
@@ -158,7 +156,7 @@ final class Dialogue implements SleeveListener {
     counting.take(status);
     met().accepted(status.accepted(), status.frame());
     boolean armed = status.state() == SleeveState.ARMED;
-    boolean sameSession = status.session() == session;
+    boolean sameSession = status.session() == arm.session();
     if (phase == Phase.ARMED && !(armed && sameSession)) {
       deviceEnded(status.reason());
     } else if (phase == Phase.IDLE) {
@@ -181,7 +179,7 @@ final class Dialogue implements SleeveListener {
       case IDLE -> ping();
       case ARMING -> askToArm() + ping();
       case ARMED -> watchLease() + ping();
-      case STOPPING -> askToStop() + ping();
+      case STOPPING -> stop.ask(now) + ping();
     };
   }
 
@@ -205,34 +203,17 @@ final class Dialogue implements SleeveListener {
   private void meet(Welcome welcome) {
     Peer met = Peer.of(welcome, outbox);
     peer = Optional.of(met);
-    session = welcome.lastSession();
+    arm.learn(welcome.lastSession());
     counting.clear();
     reporting.device(met.description());
     idle(phase == Phase.ARMING || phase == Phase.ARMED ? Ended.REBOOTED : ended);
   }
 
-  private void requestArm() {
-    session = (session + 1) & 0xFFFF;
-    arm.begin(now);
-  }
-
-  /// Arms once the device's clock is known, for every frame carries the time.
   private int askToArm() {
-    if (now - armingSince > PATIENCE_TO_ARM) {
-      end(Ended.NOT_AGREED, StopKind.SOFT);
-      return 1;
+    if (!arm.isHopeless(now)) {
+      return arm.ask(now, peer.orElseThrow());
     }
-    Peer device = peer.orElseThrow();
-    if (!device.clock().settled() || !arm.isDue(now)) {
-      return 0;
-    }
-    if (arm.count() == TIMES_TO_ARM) {
-      end(Ended.NOT_AGREED, StopKind.SOFT);
-      return 1;
-    }
-    int sequence = outbox.next();
-    arm.sent(now, sequence);
-    outbox.arm(sequence, device.welcome().boot(), session);
+    end(Ended.NOT_AGREED, StopKind.SOFT);
     return 1;
   }
 
@@ -256,29 +237,18 @@ final class Dialogue implements SleeveListener {
     return 1;
   }
 
-  private void end(Ended reason, StopKind wanted) {
+  private void end(Ended reason, StopKind kind) {
     phase = Phase.STOPPING;
     ended = reason;
-    kind = wanted;
-    stop.begin(now);
-    askToStop();
+    stop.begin(now, kind);
+    stop.ask(now);
     reporting.link(new Stopping());
   }
 
-  private void hurry(StopKind wanted) {
-    if (wanted.rampMillis() < kind.rampMillis()) {
-      end(ended, wanted);
+  private void hurry(StopKind kind) {
+    if (stop.isSlowerThan(kind)) {
+      end(ended, kind);
     }
-  }
-
-  private int askToStop() {
-    if (!stop.isDue(now)) {
-      return 0;
-    }
-    int sequence = outbox.next();
-    stop.sent(now, sequence);
-    outbox.stop(sequence, kind.rampMillis());
-    return 1;
   }
 
   private void idle(Ended reason) {

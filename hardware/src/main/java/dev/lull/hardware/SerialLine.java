@@ -1,6 +1,7 @@
 package dev.lull.hardware;
 
 import com.fazecast.jSerialComm.SerialPort;
+import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import dev.lull.hardware.PortState.Failed;
 import dev.lull.hardware.PortState.Open;
 import dev.lull.hardware.PortState.Opening;
@@ -124,7 +125,14 @@ final class SerialLine implements Port {
     if (obstacle.isPresent()) {
       return obstacle;
     }
-    SerialPort line = SerialPort.getCommPort(name);
+    try {
+      return open(SerialPort.getCommPort(name));
+    } catch (SerialPortInvalidPortException e) {
+      return Optional.of(new PortFault.Vanished(name));
+    }
+  }
+
+  private Optional<PortFault> open(SerialPort line) {
     line.setComPortParameters(baud, 8, SerialPort.ONE_STOP_BIT, SerialPort.NO_PARITY);
     line.setComPortTimeouts(SerialPort.TIMEOUT_READ_SEMI_BLOCKING, READ_MILLIS, 0);
     if (!line.openPort(0)) {

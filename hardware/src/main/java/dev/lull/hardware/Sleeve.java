@@ -59,6 +59,7 @@ public final class Sleeve implements AutoCloseable {
       driver.late();
       return true;
     }
+    check(amplitude);
     compensation.compensate(amplitude, drive);
     gate.pass(atNanos, drive);
     driver.frame(nowNanos, atNanos, drive);
@@ -89,5 +90,13 @@ public final class Sleeve implements AutoCloseable {
   @Override
   public void close() {
     driver.close(lastWork);
+  }
+
+  private void check(float[] amplitude) {
+    if (amplitude.length != drive.length) {
+      throw new IllegalArgumentException(
+          "A frame has %d amplitudes, and the sleeve has %d motors. Give one for each."
+              .formatted(amplitude.length, drive.length));
+    }
   }
 }

@@ -6,14 +6,14 @@ import java.util.Optional;
 /// What is known of the sleeve at one moment.
 ///
 /// A sleeve replaces its report only when something changed that a person would want to know, its
-/// counters and round trip at most once a second. So `before != after` tells whether to look.
+/// counters and round trip at most once a second. So whoever keeps the last one need only look when
+/// it is another.
 ///
 /// @param link what the link is doing
 /// @param motors number of motors that are played, 1..64
 /// @param device who answered at the other end; empty as long as nobody did
 /// @param counters what happened to frames since the sleeve was opened
-/// @param roundTrip the least recent time from the host to the device and back; empty until it is
-///     known
+/// @param roundTrip how long the last ping took to the device and back; empty until there was one
 public record SleeveReport(
     Link link,
     int motors,

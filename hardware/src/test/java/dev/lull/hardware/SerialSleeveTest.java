@@ -8,10 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lull.hardware.Link.Armed;
 import dev.lull.hardware.Link.Away;
 import dev.lull.hardware.Link.Idle;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class SerialSleeveTest {
   private Sleeve sleeve;
 
   @BeforeEach
-  void open() {
+  void open() throws Exception {
     program = new SleeveProgram(folder, 16);
     sleeve = sleeveOn(program.port());
   }
@@ -39,7 +40,7 @@ class SerialSleeveTest {
   }
 
   @Test
-  void framesReachTheMotorsAndAStopEndsThem() {
+  void framesReachTheMotorsAndAStopEndsThem() throws Exception {
     arm();
     playUntil(0.5f, () -> program.level(7) > 0.49);
     sleeve.stop(System.nanoTime(), StopKind.EMERGENCY);
@@ -50,7 +51,7 @@ class SerialSleeveTest {
   }
 
   @Test
-  void aCablePulledWhilePlayingComesBackIdle() {
+  void aCablePulledWhilePlayingComesBackIdle() throws Exception {
     arm();
     playUntil(0.5f, () -> program.level(0) > 0.4);
     program.replug();
@@ -61,7 +62,7 @@ class SerialSleeveTest {
   }
 
   @Test
-  void aFirmwareThatBootsWhilePlayingIsIdle() {
+  void aFirmwareThatBootsWhilePlayingIsIdle() throws Exception {
     arm();
     playUntil(0.5f, () -> program.level(0) > 0.4);
     program.reboot();
@@ -69,7 +70,7 @@ class SerialSleeveTest {
   }
 
   @Test
-  void aFirmwareThatHangsIsAwayAndIsFoundAgain() {
+  void aFirmwareThatHangsIsAwayAndIsFoundAgain() throws Exception {
     arm();
     playUntil(0.5f, () -> program.level(0) > 0.4);
     program.freeze();
@@ -81,32 +82,36 @@ class SerialSleeveTest {
   @Test
   void aSecondSleeveOnTheSamePortIsRefusedAndNamesTheFirst() {
     awaitWork(() -> sleeve.report().link() instanceof Idle);
-    try (Sleeve second = sleeveOn(program.port())) {
-      await()
-          .until(
-              () -> {
-                second.doWork(System.nanoTime());
-                return second.report().link() instanceof Away;
-              });
-      Away away = assertInstanceOf(Away.class, second.report().link());
-      assertEquals(program.port() + " is in use by this very program.", away.what());
-    }
+    assertEquals(
+        program.port() + " is in use by this very program.", awaitAway(program.port()).what());
   }
 
   @Test
   void aPortThatIsNotThereSaysWhichAreSeen() {
-    try (Sleeve lost = sleeveOn("/dev/ttyACM9")) {
+    Away away = awaitAway("/dev/ttyACM9");
+    assertEquals("/dev/ttyACM9 is not there.", away.what());
+    assertTrue(
+        away.remedy().startsWith("Plug the sleeve in or set sleeve.port; ports seen: "),
+        away.remedy());
+  }
+
+  @Test
+  void aFileThatIsNoPortSaysSo() throws Exception {
+    Path file = Files.createFile(folder.resolve("file"));
+    assertEquals(
+        "Check that it is a serial port; unplug the sleeve and plug it in again.",
+        awaitAway(file.toString()).remedy());
+  }
+
+  private static Away awaitAway(String port) {
+    try (Sleeve lost = sleeveOn(port)) {
       await()
           .until(
               () -> {
                 lost.doWork(System.nanoTime());
                 return lost.report().link() instanceof Away;
               });
-      Away away = assertInstanceOf(Away.class, lost.report().link());
-      assertEquals("/dev/ttyACM9 is not there.", away.what());
-      assertTrue(
-          away.remedy().startsWith("Plug the sleeve in or set sleeve.port; ports seen: "),
-          away.remedy());
+      return assertInstanceOf(Away.class, lost.report().link());
     }
   }
 
@@ -120,11 +125,11 @@ class SerialSleeveTest {
     awaitWork(() -> sleeve.report().link() instanceof Armed);
   }
 
-  private void awaitWork(BooleanSupplier so) {
+  private void awaitWork(Callable<Boolean> so) {
     awaiting(() -> {}, so);
   }
 
-  private void playUntil(float amplitude, BooleanSupplier so) {
+  private void playUntil(float amplitude, Callable<Boolean> so) {
     float[] amplitudes = new float[16];
     Arrays.fill(amplitudes, amplitude);
     awaiting(
@@ -135,7 +140,7 @@ class SerialSleeveTest {
         so);
   }
 
-  private void awaiting(Runnable eachTime, BooleanSupplier so) {
+  private void awaiting(Runnable eachTime, Callable<Boolean> so) {
     await()
         .pollInSameThread()
         .pollDelay(Duration.ZERO)
@@ -145,7 +150,7 @@ class SerialSleeveTest {
             () -> {
               sleeve.doWork(System.nanoTime());
               eachTime.run();
-              return so.getAsBoolean();
+              return so.call();
             });
   }
 }

@@ -1,43 +1,27 @@
 package dev.lull.hardware;
 
-import java.io.BufferedReader;
+import dev.lull.protocol.SleeveProcess;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
-/// The firmware as a process of its own, behind a pseudo terminal; it ends when this does.
+/// The firmware as a process of its own, behind a pseudo terminal, with a record of its motors.
 final class SleeveProgram implements AutoCloseable {
-  private static final Path PROGRAM =
-      Path.of(System.getProperty("lull.home"), "firmware-protocol/target/firmware/lull-sleeve");
-
-  private final Process process;
+  private final SleeveProcess process;
   private final Path link;
   private final Path record;
 
-  SleeveProgram(Path folder, int motors) {
+  SleeveProgram(Path folder, int motors) throws IOException {
     link = folder.resolve("sleeve");
     record = folder.resolve("record");
-    try {
-      process =
-          new ProcessBuilder(
-                  PROGRAM.toString(),
-                  "--until-eof",
-                  "--motors",
-                  Integer.toString(motors),
-                  "--link",
-                  link.toString(),
-                  "--record",
-                  record.toString())
-              .redirectErrorStream(true)
-              .start();
-      awaitReady();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    process =
+        SleeveProcess.start(
+            "--motors",
+            Integer.toString(motors),
+            "--link",
+            link.toString(),
+            "--record",
+            record.toString());
   }
 
   /// The link to its port.
@@ -45,18 +29,9 @@ final class SleeveProgram implements AutoCloseable {
     return link.toString();
   }
 
-  /// What it wrote down: one line for each change of a motor or of its state.
-  List<String> record() {
-    try {
-      return Files.readAllLines(record);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /// The level a motor had last, 0..1.
-  double level(int motor) {
-    return record().stream()
+  double level(int motor) throws IOException {
+    return Files.readAllLines(record).stream()
         .map(line -> line.split(" "))
         .filter(words -> words.length == 3 && words[1].equals(Integer.toString(motor)))
         .mapToDouble(words -> Double.parseDouble(words[2]))
@@ -64,45 +39,26 @@ final class SleeveProgram implements AutoCloseable {
   }
 
   /// Pulls the cable and puts it in again: the old port is gone, the link leads to another.
-  void replug() {
-    signal("USR1");
+  void replug() throws Exception {
+    process.signal("USR1");
   }
 
   /// Boots it anew.
-  void reboot() {
-    signal("USR2");
+  void reboot() throws Exception {
+    process.signal("USR2");
   }
 
   /// Freezes it: its port stays, and nothing answers.
-  void freeze() {
-    signal("STOP");
+  void freeze() throws Exception {
+    process.signal("STOP");
   }
 
-  void thaw() {
-    signal("CONT");
+  void thaw() throws Exception {
+    process.signal("CONT");
   }
 
   @Override
   public void close() {
-    process.destroyForcibly();
-  }
-
-  private void awaitReady() throws IOException {
-    BufferedReader said =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-    String line = said.readLine();
-    if (line == null || !line.startsWith("sleeve ready")) {
-      throw new IllegalStateException(PROGRAM + " said: " + line);
-    }
-  }
-
-  private void signal(String name) {
-    try {
-      new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    process.close();
   }
 }
