@@ -117,6 +117,11 @@ final class Dialogue implements SleeveListener {
     }
   }
 
+  /// The last thing that is said before the port is let go of, in case it is still heard.
+  void partInPeace() {
+    outbox.stop(outbox.next(), StopKind.EMERGENCY.rampMillis());
+  }
+
   @Override
   public void welcome(Welcome welcome) {
     silence.heard();

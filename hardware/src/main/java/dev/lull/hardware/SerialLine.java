@@ -109,8 +109,8 @@ final class SerialLine implements Port {
       return;
     }
     SerialPort line = opened.orElseThrow();
-    reader.start();
     state = new Open();
+    reader.start();
     boolean goesOn = true;
     while (goesOn) {
       goesOn = writeNext(line);

@@ -93,7 +93,7 @@ final class WireDriver implements Driver {
 
   @Override
   public void close(long now) {
-    stop(now, StopKind.EMERGENCY);
+    shown.rest(now, StopKind.EMERGENCY.ramp());
     letGo();
     closed = true;
     reporting.link(new Away("The sleeve is closed.", "Open it again."));
@@ -153,6 +153,9 @@ final class WireDriver implements Driver {
   }
 
   private void letGo() {
+    if (dialogue.isPresent()) {
+      dialogue.get().partInPeace();
+    }
     if (port.isPresent()) {
       port.get().close();
     }

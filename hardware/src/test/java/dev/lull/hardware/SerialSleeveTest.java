@@ -87,6 +87,33 @@ class SerialSleeveTest {
   }
 
   @Test
+  void aPortThatAnotherProgramHoldsIsRefusedAndNamesIt() throws Exception {
+    Process holder =
+        new ProcessBuilder("flock", program.port(), "sh", "-c", "echo locked; cat").start();
+    try {
+      assertEquals("locked", holder.inputReader().readLine());
+      assertEquals(
+          "%s is in use by flock (process %d).".formatted(program.port(), holder.pid()),
+          awaitAway(program.port()).what());
+    } finally {
+      holder.destroy();
+    }
+  }
+
+  @Test
+  void aSleeveThatIsClosedLeavesNoThreadBehind() {
+    awaitWork(() -> sleeve.report().link() instanceof Idle);
+    sleeve.close();
+    await().until(() -> portThreads() == 0);
+  }
+
+  private static long portThreads() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().startsWith("lull-port"))
+        .count();
+  }
+
+  @Test
   void aPortThatIsNotThereSaysWhichAreSeen() {
     Away away = awaitAway("/dev/ttyACM9");
     assertEquals("/dev/ttyACM9 is not there.", away.what());
