@@ -70,7 +70,8 @@ record SchemaTree(JsonNode root) {
     properties.properties().stream()
         .filter(property -> !map.has(property.getKey()))
         .filter(property -> byDefault(property.getValue()).isPresent())
-        .forEach(p -> completed.set(p.getKey(), byDefault(p.getValue()).get()));
+        .forEach(
+            p -> completed.set(p.getKey(), complete(byDefault(p.getValue()).get(), p.getValue())));
     return completed;
   }
 

@@ -33,12 +33,22 @@ class DocumentTest {
               },
               "share": {"type": "number"},
               "open": {"enum": [true, false, "yes", "no"]},
+              "log": {
+                "type": "object",
+                "properties": {"level": {"type": "string", "default": "quiet"}},
+                "default": {}
+              },
               "odd": {"type": "string", "pattern": "^a+$"},
               "names": {"type": "array", "items": {"type": "string"}}
             }
           }
           """,
           List.of(Span.MEASURE));
+
+  @Test
+  void aGroupThatIsLeftOutHasItsOwnDefaultsToo() {
+    assertEquals("quiet", read("share: 0.5\n").at("/log/level").text());
+  }
 
   @Test
   void valuesAreFoundByTheirPointers() {
