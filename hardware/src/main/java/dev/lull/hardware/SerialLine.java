@@ -75,7 +75,7 @@ final class SerialLine implements Port {
   @Override
   public void overtake(byte[] message, int length) {
     epoch.incrementAndGet();
-    // No room means that four stops wait already, and one is enough.
+    // No room means that some wait already, and they say the same: stop.
     offer(urgent, message, length);
   }
 
@@ -144,7 +144,7 @@ final class SerialLine implements Port {
 
   /// Writes what comes next, or waits for it; returns whether to go on.
   private boolean writeNext(SerialPort line) {
-    if (empty(urgent, line) || empty(outgoing, line)) {
+    if (writeUrgent(line) || writeOutgoing(line)) {
       return state instanceof Open;
     }
     if (closing || !(state instanceof Open)) {
@@ -154,16 +154,33 @@ final class SerialLine implements Port {
     return true;
   }
 
-  private boolean empty(Lane lane, SerialPort line) {
-    Slot slot = lane.toEmpty();
+  private boolean writeUrgent(SerialPort line) {
+    Slot slot = urgent.toEmpty();
     if (slot == Lane.NONE) {
       return false;
     }
-    if (slot.epoch == epoch.get() && line.writeBytes(slot.bytes, slot.length) != slot.length) {
+    write(slot, line);
+    urgent.emptied(slot);
+    return true;
+  }
+
+  /// Whatever was queued before something overtook it is passed over.
+  private boolean writeOutgoing(SerialPort line) {
+    Slot slot = outgoing.toEmpty();
+    if (slot == Lane.NONE) {
+      return false;
+    }
+    if (slot.epoch == epoch.get()) {
+      write(slot, line);
+    }
+    outgoing.emptied(slot);
+    return true;
+  }
+
+  private void write(Slot slot, SerialPort line) {
+    if (line.writeBytes(slot.bytes, slot.length) != slot.length) {
       fail();
     }
-    lane.emptied(slot);
-    return true;
   }
 
   private void read() {

@@ -43,7 +43,9 @@ public final class Sleeve implements AutoCloseable {
   }
 
   /// Sends what is to be felt at one moment. Frames come in the order of their times; between two
-  /// of them the device moves linearly.
+  /// of them the device moves linearly. Frames renew the device's lease, those of rest as well as
+  /// others: an armed sleeve wants one at least every 300 ms, or it is idle again. One whose moment
+  /// has passed is counted as late and let go.
   ///
   /// @param atNanos when it is to be felt, at most one second ahead
   /// @param amplitude what is to be felt on each motor, 0..1; it is not changed

@@ -4,6 +4,8 @@ package dev.lull.hardware;
 final class Slot {
   final byte[] bytes;
   int length;
+
+  /// How often something had overtaken the queue when this was put into it.
   int epoch;
 
   Slot(int size) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.hardware.Link.Away;
@@ -296,6 +297,29 @@ class WireDriverTest {
     assertFalse(stage.bench.takeSentMessages().stream().anyMatch(Frame.class::isInstance));
     stage.play(2 * SECOND, 0);
     assertEquals(1, stage.sleeve.report().counters().late());
+  }
+
+  @Test
+  void whatIsNoAmplitudeIsNotFelt() {
+    stage.arm();
+    stage.play(SECOND, Float.NaN);
+    assertTrue(stage.isAtRest());
+    stage.play(SECOND, Float.POSITIVE_INFINITY);
+    assertTrue(stage.isAtRest());
+    stage.play(SECOND, -1);
+    assertTrue(stage.isAtRest());
+  }
+
+  @Test
+  void aFrameForAnotherNumberOfMotorsIsRefused() {
+    stage.arm();
+    IllegalArgumentException refused =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> stage.sleeve.frame(stage.now, stage.now + MILLI, new float[3]));
+    assertEquals(
+        "A frame has 3 amplitudes, and the sleeve has 4 motors. Give one for each.",
+        refused.getMessage());
   }
 
   @Test
