@@ -59,7 +59,7 @@ class DocumentTest {
     assertEquals(0.5, document.at("/share").number());
     assertTrue(document.at("/open").truth());
     assertEquals(List.of("a", "b"), texts(document.at("/names")));
-    assertEquals(List.of("broker", "share", "open", "names"), document.root().keys());
+    assertEquals(List.of("broker", "share", "open", "names", "log"), document.root().keys());
   }
 
   @Test
