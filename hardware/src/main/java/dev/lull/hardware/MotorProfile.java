@@ -66,12 +66,14 @@ public record MotorProfile(String name, String source, List<Point> points) {
 
   /// One measurement.
   ///
-  /// @param drive share of the drive at the last point, above 0 and up to 1
-  /// @param amplitude share of the amplitude at the last point, above 0 and up to 1
+  /// @param drive share of the drive at the last point, 0.001..1
+  /// @param amplitude share of the amplitude at the last point, 0.001..1
   public record Point(double drive, double amplitude) {
+    private static final double LEAST = 0.001;
+
     public Point {
-      OutOfRange.check("drive of a motor profile", drive, Math.nextUp(0.0), 1);
-      OutOfRange.check("amplitude of a motor profile", amplitude, Math.nextUp(0.0), 1);
+      OutOfRange.check("drive of a motor profile", drive, LEAST, 1);
+      OutOfRange.check("amplitude of a motor profile", amplitude, LEAST, 1);
     }
 
     @Override

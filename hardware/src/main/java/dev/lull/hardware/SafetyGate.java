@@ -10,8 +10,8 @@ import java.util.Arrays;
 ///
 /// What is no number, or negative, becomes rest; then the slew limit holds, and then the lowest of
 /// the ceilings. The ceilings come last because they must be kept under all circumstances. They do
-/// not break the slew limit by that: each of them falls by 0.5 a second at most, and the slowest
-/// slew limit that can be set is 1 a second.
+/// not break the slew limit by that: each of them falls by 0.5 a second at most (but for a last
+/// step of 0.01 as the dose ends), and the slowest slew limit that can be set is 1 a second.
 ///
 /// Frames form a train, between which the device moves linearly. After a pause of more than its
 /// lease the device has come to rest by itself, so another train begins, and every train begins

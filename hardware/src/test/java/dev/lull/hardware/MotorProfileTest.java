@@ -35,6 +35,7 @@ class MotorProfileTest {
     assertEquals(1.2, refused.value());
     assertEquals(1.0, refused.most());
     assertThrows(OutOfRange.class, () -> new Point(0.5, Double.NaN));
+    assertThrows(OutOfRange.class, () -> new Point(0.2, 0));
   }
 
   private static String refusal(List<Point> points) {
