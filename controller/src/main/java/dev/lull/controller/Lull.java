@@ -30,16 +30,15 @@ public final class Lull {
   private Lull() {}
 
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(commandLine().execute(arguments));
   }
 
-  /// Runs one command.
-  ///
-  /// @return 0 when it did what was asked, 1 when it could not, 2 when it was asked wrongly
-  static int run(String... arguments) {
+  /// The line as users type it. Executing it gives 0 when it did what was asked, 1 when it could
+  /// not, and 2 when it was asked wrongly.
+  static CommandLine commandLine() {
     var line = new CommandLine(new Lull());
     line.setExecutionExceptionHandler(Complaint::tell);
-    return line.execute(arguments);
+    return line;
   }
 
   static final class Versions implements IVersionProvider {

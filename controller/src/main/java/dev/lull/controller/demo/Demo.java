@@ -19,6 +19,7 @@ import dev.lull.patterns.Library;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -64,7 +65,8 @@ public final class Demo {
   }
 
   private void run() throws IOException, BrokerUnavailable, InterruptedException {
-    try (var firmware = FirmwareSleeve.start(program(), layout.motors().size(), _ -> {});
+    try (var firmware =
+            FirmwareSleeve.start(program(), layout.motors().size(), List.of(), _ -> {});
         var controller = Controller.start(configuration(firmware), end::countDown)) {
       awaitReady(controller);
       try (var watcher = Watcher.open(broker.address(), Topics.STANDARD, playing::set)) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -31,26 +32,21 @@ public final class FirmwareSleeve implements AutoCloseable {
   /// Starts one and waits until it is ready.
   ///
   /// @param program  the built firmware
+  /// @param options  more of the program's own options, such as `--link`
   /// @param listener is given every line of the record, on a thread of its own
   /// @throws IOException with a sentence for the user, if it cannot be started
-  public static FirmwareSleeve start(Path program, int motors, Consumer<RecordLine> listener)
+  public static FirmwareSleeve start(
+      Path program, int motors, List<String> options, Consumer<RecordLine> listener)
       throws IOException {
     if (!Files.isExecutable(program)) {
       throw new IOException(
           "The firmware is not built: there is no program at %s. Run \"make build\"."
               .formatted(program));
     }
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    program.toString(),
-                    "--motors",
-                    Integer.toString(motors),
-                    "--record",
-                    "-",
-                    "--until-eof"))
-            .redirectErrorStream(true)
-            .start();
+    List<String> command = new ArrayList<>(List.of(program.toString(), "--until-eof"));
+    command.addAll(List.of("--motors", Integer.toString(motors), "--record", "-"));
+    command.addAll(options);
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     var sleeve = new FirmwareSleeve(process, motors, listener);
     Thread.ofPlatform().daemon().name("record").start(sleeve::follow);
     sleeve.awaitReady();

@@ -38,6 +38,7 @@ final class Bridge implements Runnable {
   private final Desk desk;
   private final String info;
   private final Backoff backoff = new Backoff();
+  private final LinkLog linkLog = new LinkLog();
 
   private final CompletableFuture<Void> ready;
   private PlayerState state;
@@ -154,6 +155,7 @@ final class Bridge implements Runnable {
           desk.serve(message, reception.overtook(number), state);
       case News.Changed(PlayerState now) -> {
         state = now;
+        linkLog.note(now.sleeve().link());
         yield retained();
       }
       case News.Started(Session session) -> desk.started(session);

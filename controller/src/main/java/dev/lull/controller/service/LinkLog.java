@@ -1,0 +1,37 @@
+package dev.lull.controller.service;
+
+import dev.lull.controller.player.LinkWords;
+import dev.lull.hardware.Link;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Tells whoever reads the log when the sleeve comes and goes, each time once.
+final class LinkLog {
+  private static final Logger LOG = LoggerFactory.getLogger(LinkLog.class);
+
+  private static final String GREETING = "The sleeve is connected.";
+
+  private String told = "";
+
+  void note(Link link) {
+    switch (link) {
+      case Link.Away _, Link.Refused _ -> warn(LinkWords.of(link));
+      case Link.Idle _ -> greet();
+      case Link.Connecting(), Link.Arming(), Link.Armed(), Link.Stopping() -> {}
+    }
+  }
+
+  private void warn(String words) {
+    if (!words.equals(told)) {
+      told = words;
+      LOG.warn(words);
+    }
+  }
+
+  private void greet() {
+    if (!told.equals(GREETING)) {
+      told = GREETING;
+      LOG.info(GREETING);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package dev.lull.controller.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lull.controller.command.Verb;
+import dev.lull.controller.config.BrokerSettings;
+import dev.lull.controller.config.Configuration.WhenAway;
+import dev.lull.controller.demo.RecordLine;
+import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.rig.Mosquitto;
+import dev.lull.controller.rig.MotorRecord;
+import dev.lull.controller.rig.Program;
+import dev.lull.patterns.Library;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The main job with the tools that a user has: mosquitto_pub and mosquitto_sub on one side, the
+/// firmware's own record on the other.
+final class MainJobIT {
+  private static final String STROKE =
+      """
+      lull: 1
+      name: One stroke
+      play:
+        - stroke: {path: inner wrist -> inner elbow, speed: 3 cm/s, width: 3 cm, pressure: 60 %}
+      """;
+
+  private static int port;
+  private static House house;
+  private static Program watching;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void open() throws Exception {
+    port = Mosquitto.freePort();
+    house = new House(new BrokerSettings.Embedded("127.0.0.1", port), WhenAway.PLAY_ON);
+    watching = mosquitto("mosquitto_sub", "-v", "-t", "lull/#");
+    watching.awaitLine(it -> it.startsWith("lull/sleeve/state "));
+  }
+
+  @AfterAll
+  static void close() {
+    watching.close();
+    house.close();
+  }
+
+  @Test
+  void stateAndAvailabilityAreThereForWhoComesLater() throws Exception {
+    try (var late = mosquitto("mosquitto_sub", "-v", "-t", "lull/#")) {
+      late.awaitLine(it -> it.startsWith("lull/bridge/state {\"state\":\"online\"}"));
+      late.awaitLine(it -> it.startsWith("lull/sleeve/availability {\"state\":\"online\"}"));
+      late.awaitLine(it -> it.startsWith("lull/sleeve/state {\"status\":"));
+      late.awaitLine(it -> it.startsWith("lull/bridge/info {\"version\":"));
+    }
+  }
+
+  @Test
+  void everyPatternOfTheLibraryPlaysByItsName() throws Exception {
+    for (String name : Library.bundled().names()) {
+      double since = MotorRecord.now();
+      publish("mqttv5", Verb.PLAY, name);
+      watching.awaitLine(it -> it.contains("\"event\":\"started\",\"pattern\":\"" + name + "\""));
+      house.record.awaitLevel(since, it -> it.level() > 0);
+    }
+    publish("mqttv5", Verb.STOP, "");
+    house.record.awaitRest();
+  }
+
+  @Test
+  void anOldClientSetsIntensityAndPaceAndStops() throws Exception {
+    publish("mqttv311", Verb.PLAY, "resting-hand");
+    house.record.awaitLevel(MotorRecord.now(), it -> it.level() > 0);
+    publish("mqttv311", Verb.INTENSITY, "60 %");
+    watching.awaitLine(
+        it -> it.startsWith("lull/sleeve/state ") && it.contains("\"intensity\":60"));
+    publish("mqttv311", Verb.PACE, "80");
+    watching.awaitLine(it -> it.startsWith("lull/sleeve/state ") && it.contains("\"pace\":80"));
+    publish("mqttv311", Verb.STOP, "anything at all");
+    house.record.awaitRest();
+    watching.awaitLine(it -> it.contains("\"stopped_by\":\"cmd/stop\""));
+    publish("mqttv311", Verb.INTENSITY, "100");
+    publish("mqttv311", Verb.PACE, "100");
+    watching.awaitLine(it -> it.contains("Pace glides to 100 %."));
+  }
+
+  @Test
+  void aStrokeRisesAndFallsInOrderAlongTheArmAtItsSpeed() throws Exception {
+    Path file = folder.resolve("stroke.lull.yaml");
+    Files.writeString(file, STROKE);
+    double since = MotorRecord.now();
+    try (var publishing =
+        mosquitto("mosquitto_pub", "-t", Topics.STANDARD.of(Verb.PLAY), "-f", file.toString())) {
+      assertEquals(0, publishing.awaitExit());
+    }
+    house.record.awaitState(since, "armed");
+    house.record.awaitState(since, "idle");
+    List<RecordLine.Level> levels =
+        house.record.levels().stream().filter(it -> it.seconds() >= since).toList();
+    Stroke stroke = new Stroke(levels, house.layout);
+    for (int motor = 1; motor < house.layout.motors().size(); motor++) {
+      assertTrue(stroke.middle(motor) > stroke.middle(motor - 1), "motor " + motor);
+    }
+    double speed = stroke.speed(1, house.layout.motors().size() - 2);
+    System.out.printf("a stroke at 30 mm/s was felt at %.2f mm/s%n", speed);
+    assertEquals(30.0, speed, 0.02 * 30.0);
+  }
+
+  @Test
+  void aRetainedPlayIsRefusedAndCleared() throws Exception {
+    try (var retained =
+        mosquitto("mosquitto_pub", "-r", "-t", Topics.STANDARD.of(Verb.PLAY), "-m", "held-hand")) {
+      retained.awaitExit();
+    }
+    watching.awaitLine(it -> it.contains("A retained command is never obeyed"));
+    try (var late = mosquitto("mosquitto_sub", "-v", "-t", "lull/#")) {
+      late.awaitLine(it -> it.startsWith("lull/sleeve/state "));
+      assertTrue(late.lines().stream().noneMatch(it -> it.contains("cmd/play")));
+    }
+  }
+
+  @Test
+  void aMalformedCommandIsAnsweredAndMovesNothing() throws Exception {
+    house.record.awaitRest();
+    double since = MotorRecord.now();
+    publish("mqttv5", Verb.PLAY, "no-such-pattern");
+    watching.awaitLine(it -> it.contains("there is no pattern \\\"no-such-pattern\\\""));
+    publish("mqttv5", Verb.PLAY, "{\"pattern\": \"petting\", \"speed\": 3}");
+    watching.awaitLine(it -> it.contains("speed") && it.contains("\"status\":\"error\""));
+    publish("mqttv5", Verb.PLAY, "{broken");
+    publish("mqttv5", Verb.INTENSITY, "loud");
+    watching.awaitLine(it -> it.contains("\\\"loud\\\""));
+    publish("mqttv5", Verb.PACE, "1000");
+    watching.awaitLine(it -> it.contains("200 %"));
+    assertTrue(house.record.levels().stream().noneMatch(it -> it.seconds() > since));
+  }
+
+  private static void publish(String version, Verb verb, String payload) throws Exception {
+    try (var publishing =
+        mosquitto(
+            "mosquitto_pub",
+            "-V",
+            version,
+            "-q",
+            "1",
+            "-t",
+            Topics.STANDARD.of(verb),
+            payload.isEmpty() ? "-n" : "-m",
+            payload)) {
+      assertEquals(0, publishing.awaitExit(), () -> publishing.lines().toString());
+    }
+  }
+
+  private static Program mosquitto(String program, String... arguments) throws Exception {
+    List<String> command =
+        new ArrayList<>(List.of(program, "-h", "127.0.0.1", "-p", Integer.toString(port)));
+    for (String argument : arguments) {
+      if (!argument.isEmpty()) {
+        command.add(argument);
+      }
+    }
+    return Program.start(command.toArray(String[]::new));
+  }
+}
