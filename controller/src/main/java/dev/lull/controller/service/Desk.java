@@ -29,6 +29,10 @@ import java.util.TreeMap;
 ///
 /// Confined to the bridge's thread.
 final class Desk {
+  private static final String RETAINED =
+      "A retained command is never obeyed, for it would act again at every start; it was cleared."
+          + " Send it without retain.";
+
   private final Topics topics;
   private final RequestReader reader;
   private final Player player;
@@ -75,7 +79,7 @@ final class Desk {
       return List.of();
     }
     if (message.retained()) {
-      return refuseRetained(new Pending(verb, message.reply(), ""));
+      return clearRetained(new Pending(verb, message.reply(), ""));
     }
     return switch (reader.read(verb, message.payload().text())) {
       case Asked.Refused(String why, String transaction) ->
@@ -145,14 +149,14 @@ final class Desk {
         play.options().pace());
   }
 
-  private List<Outbound> refuseRetained(Pending asked) {
+  private List<Outbound> clearRetained(Pending asked) {
     List<Outbound> out = new ArrayList<>();
     out.add(Outbound.clearing(topics.of(asked.verb())));
     out.addAll(
-        refused(
-            asked,
-            "A retained command is never obeyed, for it would act again at every start; it was"
-                + " cleared. Send it without retain."));
+        switch (asked.verb()) {
+          case STOP -> done(asked, "Stopped. The stop was retained and was cleared.");
+          case PLAY, INTENSITY, PACE -> refused(asked, RETAINED);
+        });
     return out;
   }
 

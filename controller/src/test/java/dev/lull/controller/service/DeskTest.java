@@ -1,0 +1,208 @@
+package dev.lull.controller.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lull.controller.command.RequestReader;
+import dev.lull.controller.command.Verb;
+import dev.lull.controller.mqtt.Bytes;
+import dev.lull.controller.mqtt.Inbound;
+import dev.lull.controller.mqtt.Outbound;
+import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.player.Ending;
+import dev.lull.controller.player.Player;
+import dev.lull.controller.player.PlayerListener;
+import dev.lull.controller.player.PlayerSettings;
+import dev.lull.controller.player.PlayerState;
+import dev.lull.controller.player.Session;
+import dev.lull.hardware.Link;
+import dev.lull.hardware.MotorProfile;
+import dev.lull.hardware.SafetyLimits;
+import dev.lull.hardware.Sleeve;
+import dev.lull.hardware.SleeveReport;
+import dev.lull.hardware.SleeveReport.Counters;
+import dev.lull.hardware.Sleeves;
+import dev.lull.patterns.Layout;
+import dev.lull.patterns.Layouts;
+import dev.lull.patterns.Library;
+import dev.lull.patterns.Renderer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The desk with a player on a simulated sleeve, stepped by hand.
+final class DeskTest {
+  private static final Topics TOPICS = Topics.STANDARD;
+  private static final Inbound.Reply REPLY = new Inbound.Reply("phone/answer", Bytes.of("7"));
+  private static final long MILLI = 1_000_000L;
+
+  private final Layout layout = Layouts.bundled("1x6").orElseThrow();
+  private final List<Outbound> out = new ArrayList<>();
+  private final Sleeve sleeve =
+      Sleeves.simulated(layout.motors().size(), MotorProfile.COIN_ERM, SafetyLimits.DEFAULT);
+  private final Player player =
+      new Player(sleeve, new Renderer(layout), PlayerSettings.STANDARD, new Carrier(), 0);
+  private final Desk desk =
+      new Desk(TOPICS, new RequestReader(Library.bundled()), player, layout.arm());
+  private PlayerState state = PlayerState.beginning(sleeve.report());
+  private long now;
+
+  /// Carries what the player tells to the desk, as the bridge does.
+  private final class Carrier implements PlayerListener {
+    @Override
+    public void changed(PlayerState changed) {
+      state = changed;
+    }
+
+    @Override
+    public void started(Session session) {
+      out.addAll(desk.started(session));
+    }
+
+    @Override
+    public void ended(Session session, Ending ending) {
+      out.addAll(desk.ended(session, ending));
+    }
+  }
+
+  @BeforeEach
+  void letTheSleeveBeFound() {
+    run(100);
+    assertTrue(desk.canPlay(state));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyCommandIsAnsweredOnceToItsSenderAndOnceToAll(Verb verb) {
+    send(verb, payload(verb), false, false);
+    run(200);
+    assertEquals(1, answersOn(REPLY.topic()).count());
+    assertEquals(1, answersOn(TOPICS.event()).filter(it -> it.contains("\"answer\"")).count());
+    assertTrue(answersOn(REPLY.topic()).allMatch(it -> it.contains("\"status\":\"ok\"")));
+  }
+
+  @Test
+  void anAnswerCarriesTheSendersMarks() {
+    send(Verb.PLAY, "{\"pattern\": \"petting\", \"transaction\": \"t-1\"}", false, false);
+    run(200);
+    Outbound answer = out.stream().filter(it -> it.topic().equals(REPLY.topic())).findFirst().get();
+    assertEquals(REPLY.correlation(), answer.correlation());
+    assertTrue(answer.payload().text().contains("\"transaction\":\"t-1\""));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STOP")
+  void aRetainedCommandIsRefusedAndCleared(Verb verb) {
+    send(verb, payload(verb), true, false);
+    run(200);
+    Outbound clearing = out.getFirst();
+    assertEquals(TOPICS.of(verb), clearing.topic());
+    assertTrue(clearing.retained() && clearing.payload().isEmpty());
+    assertTrue(answersOn(REPLY.topic()).allMatch(it -> it.contains("never obeyed")));
+    assertEquals(PlayerState.Status.IDLE, state.status());
+    assertEquals(1.0, state.intensity());
+  }
+
+  @Test
+  void aRetainedStopStopsAndIsCleared() {
+    send(Verb.STOP, "now", true, false);
+    assertEquals(Outbound.clearing(TOPICS.of(Verb.STOP)), out.getFirst());
+    assertTrue(answersOn(REPLY.topic()).allMatch(it -> it.contains("Stopped.")));
+  }
+
+  @Test
+  void aPlayThatAStopOvertookIsRefused() {
+    send(Verb.PLAY, "petting", false, true);
+    run(200);
+    assertTrue(answersOn(REPLY.topic()).allMatch(it -> it.contains("overtook it")));
+    assertEquals(PlayerState.Status.IDLE, state.status());
+  }
+
+  @Test
+  void aPlayThatAnotherPlayReplacesBeforeItBeganIsToldSo() {
+    send(Verb.PLAY, "petting", false, false);
+    send(Verb.PLAY, "held-hand", false, false);
+    run(200);
+    assertEquals(
+        List.of(true, false),
+        answersOn(REPLY.topic()).map(it -> it.contains("took its place")).toList());
+  }
+
+  @Test
+  void aPlayIsRefusedAsLongAsTheSleeveIsAway() {
+    state =
+        new PlayerState(
+            PlayerState.Status.IDLE,
+            Optional.empty(),
+            1.0,
+            1.0,
+            Optional.empty(),
+            new SleeveReport(
+                new Link.Away("/dev/x is not there.", "Plug it in."),
+                6,
+                Optional.empty(),
+                new Counters(0, 0, 0, 0),
+                Optional.empty()));
+    send(Verb.PLAY, "petting", false, false);
+    assertTrue(answersOn(REPLY.topic()).allMatch(it -> it.contains("/dev/x is not there.")));
+    assertEquals(1, answersOn(REPLY.topic()).count());
+  }
+
+  @Test
+  void aPatternThatDoesNotFitThisArmIsRefusedWithItsPlace() {
+    send(
+        Verb.PLAY,
+        """
+        lull: 1
+        name: Too short
+        play:
+          - stroke: {path: wrist -> elbow, speed: 0.1 cm/s, width: 3 cm, pressure: 40 %}
+            every: 1 s
+        """,
+        false,
+        false);
+    run(200);
+    String answer = answersOn(REPLY.topic()).findFirst().orElseThrow();
+    assertTrue(answer.contains("\"status\":\"error\"") && answer.contains("inline:"), answer);
+    assertEquals(PlayerState.Status.IDLE, state.status());
+  }
+
+  @Test
+  void theClearingOfARetainedCommandIsNoCommand() {
+    desk.serve(new Inbound(TOPICS.of(Verb.PLAY), Bytes.NONE, true, Optional.empty()), false, state);
+    run(200);
+    assertTrue(out.isEmpty());
+  }
+
+  private void send(Verb verb, String payload, boolean retained, boolean overtaken) {
+    out.addAll(
+        desk.serve(
+            new Inbound(TOPICS.of(verb), Bytes.of(payload), retained, Optional.of(REPLY)),
+            overtaken,
+            state));
+  }
+
+  private void run(int millis) {
+    for (int milli = 0; milli < millis; milli++) {
+      now += MILLI;
+      player.doWork(now);
+    }
+  }
+
+  private Stream<String> answersOn(String topic) {
+    return out.stream().filter(it -> it.topic().equals(topic)).map(it -> it.payload().text());
+  }
+
+  private static String payload(Verb verb) {
+    return switch (verb) {
+      case PLAY -> "petting";
+      case STOP -> "";
+      case INTENSITY, PACE -> "50 %";
+    };
+  }
+}
