@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 /// like one on a cable. It ends with this process, however this process ends.
 public final class FirmwareSleeve implements AutoCloseable {
   private static final long LONGEST_START_SECONDS = 5;
+  private static final long LONGEST_END_SECONDS = 1;
 
   private final Process process;
   private final Levels levels;
@@ -66,9 +67,12 @@ public final class FirmwareSleeve implements AutoCloseable {
     return process.toHandle();
   }
 
+  /// Ends the program and waits until it is gone.
   @Override
   public void close() {
     process.destroy();
+    process.onExit().completeOnTimeout(process, LONGEST_END_SECONDS, TimeUnit.SECONDS).join();
+    process.destroyForcibly();
   }
 
   private void awaitReady() throws IOException {

@@ -1,36 +1,35 @@
 package dev.lull.controller.service;
 
 import dev.lull.controller.command.Verb;
-import dev.lull.controller.config.BrokerSettings;
-import dev.lull.controller.config.Configuration.WhenAway;
-import dev.lull.controller.mqtt.MqttConnection;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.rig.Collected;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.MotorRecord;
-import java.util.List;
-import java.util.Optional;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/// A real mosquitto that dies in the middle of a session, and comes back.
+/// `lull run` on a real mosquitto that dies in the middle of a session, and comes back.
 final class BrokerLossIT {
-  private static final Topics TOPICS = Topics.STANDARD;
+  private static final Topics TOPICS = RunningLull.TOPICS;
+
+  @TempDir private Path folder;
 
   @Test
   void aSessionPlaysOnWithoutTheBrokerAndTheControllerComesBack() throws Exception {
     Mosquitto broker = Mosquitto.open();
-    try (var house = playing(broker, WhenAway.PLAY_ON)) {
+    try (var lull = playing(broker, "play on")) {
       broker.kill();
       double away = MotorRecord.now();
-      house.record.awaitLevel(away + 1.0, it -> it.level() > 0.2);
+      lull.record.awaitLevel(away + 1.0, it -> it.level() > 0.2);
       var heard = new Collected();
       try (var again = Mosquitto.openOn(broker.port());
-          var phone = phone(again, heard)) {
+          var phone = RunningLull.phone(again.address(), heard)) {
         heard.await(it -> it.topic().equals(TOPICS.bridgeState()) && it.text().contains("online"));
         heard.await(it -> it.topic().equals(TOPICS.state()) && it.text().contains("slow-stroke"));
         phone.publish(Outbound.passing(TOPICS.of(Verb.STOP), ""));
-        house.record.awaitRest();
+        lull.record.awaitRest();
       }
     }
   }
@@ -38,34 +37,28 @@ final class BrokerLossIT {
   @Test
   void aSessionFadesOutWhereItIsConfiguredToWhenTheBrokerIsLost() throws Exception {
     Mosquitto broker = Mosquitto.open();
-    try (var house = playing(broker, WhenAway.FADE_OUT)) {
+    try (var lull = playing(broker, "fade out")) {
       double killed = MotorRecord.now();
       broker.kill();
-      house.record.awaitState(killed, "idle");
-      house.record.awaitRest();
+      lull.record.awaitState(killed, "idle");
+      lull.record.awaitRest();
       var heard = new Collected();
       try (var again = Mosquitto.openOn(broker.port());
-          var phone = phone(again, heard)) {
+          var phone = RunningLull.phone(again.address(), heard)) {
         heard.await(
             it -> it.topic().equals(TOPICS.state()) && it.text().contains("loss of the broker"));
         phone.publish(Outbound.passing(TOPICS.of(Verb.PLAY), "slow-stroke"));
-        house.record.awaitState(killed + 0.5, "armed");
+        lull.record.awaitState(killed + 0.5, "armed");
       }
     }
   }
 
-  private static House playing(Mosquitto broker, WhenAway whenAway) throws Exception {
-    var house = new House(new BrokerSettings.Elsewhere(broker.address()), whenAway);
-    try (var phone = phone(broker, new Collected())) {
-      phone.publish(Outbound.passing(TOPICS.of(Verb.PLAY), "slow-stroke"));
-      house.record.awaitLevel(0, it -> it.level() > 0.3);
+  private RunningLull playing(Mosquitto broker, String whenAway) throws Exception {
+    var lull = new RunningLull(folder, broker.address(), whenAway);
+    var heard = new Collected();
+    try (var phone = RunningLull.phone(broker.address(), heard)) {
+      lull.playAStroke(phone, heard);
     }
-    return house;
-  }
-
-  private static MqttConnection phone(Mosquitto broker, Collected heard) throws Exception {
-    var connection = MqttConnection.open(broker.address(), "phone", Optional.empty(), heard);
-    connection.subscribe(List.of("lull/#"));
-    return connection;
+    return lull;
   }
 }

@@ -1,0 +1,65 @@
+package dev.lull.controller.service;
+
+import dev.lull.controller.command.Verb;
+import dev.lull.controller.demo.FirmwareSleeve;
+import dev.lull.controller.mqtt.BrokerAddress;
+import dev.lull.controller.mqtt.MqttConnection;
+import dev.lull.controller.mqtt.Outbound;
+import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.rig.Collected;
+import dev.lull.controller.rig.MotorRecord;
+import dev.lull.controller.rig.Program;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// `lull run` as a process of its own, on the firmware and on a broker elsewhere.
+final class RunningLull implements AutoCloseable {
+  static final Topics TOPICS = Topics.STANDARD;
+
+  final MotorRecord record = new MotorRecord();
+  final FirmwareSleeve firmware;
+  final Program process;
+
+  /// Starts it and does not wait for it.
+  ///
+  /// @param folder  for its configuration and the link to its port
+  /// @param whenAway as the configuration has it, such as `play on`
+  RunningLull(Path folder, BrokerAddress broker, String whenAway) throws Exception {
+    Path port = folder.resolve("sleeve-port");
+    firmware =
+        FirmwareSleeve.start(
+            Program.firmware(), 6, List.of("--link", port.toString()), record::take);
+    Path configuration =
+        Files.writeString(
+            folder.resolve("lull.yaml"),
+            """
+            lull: 1
+            broker: {url: "%s", when-away: %s}
+            sleeve: {port: %s, layout: 1x6}
+            """
+                .formatted(broker.uri(), whenAway, port));
+    process = Program.lull("run", "--config", configuration.toString());
+  }
+
+  /// A phone on a broker, that hears all that is said there.
+  static MqttConnection phone(BrokerAddress broker, Collected heard) throws Exception {
+    var connection = MqttConnection.open(broker, "phone", Optional.empty(), heard);
+    connection.subscribe(List.of("lull/#"));
+    return connection;
+  }
+
+  /// Waits for the controller to be there, and plays the slow stroke until it is well felt.
+  void playAStroke(MqttConnection phone, Collected heard) throws Exception {
+    heard.await(it -> it.topic().equals(TOPICS.availability()) && it.text().contains("online"));
+    phone.publish(Outbound.passing(TOPICS.of(Verb.PLAY), "slow-stroke"));
+    record.awaitLevel(0, it -> it.motor() == 2 && it.level() > 0.3);
+  }
+
+  @Override
+  public void close() {
+    process.close();
+    firmware.close();
+  }
+}
