@@ -19,15 +19,17 @@ public final class LayoutReader {
 
   /// Reads a layout from text.
   ///
-  /// @param source what to call it in problems, usually the file's name
+  /// @param source what to call it in problems, usually the file's path
   public static Reading<Layout> read(String source, String text) {
     return Document.read(source, text, SCHEMA)
         .then(document -> new Reading.Read<>(layout(document.root())));
   }
 
   /// Reads a layout file. A file that cannot be read is a problem like any other.
+  ///
+  /// Problems call it by its path, as given.
   public static Reading<Layout> read(Path file) {
-    return TextFile.read(file).then(text -> read(String.valueOf(file.getFileName()), text));
+    return TextFile.read(file).then(text -> read(file.toString(), text));
   }
 
   private static Layout layout(Located file) {

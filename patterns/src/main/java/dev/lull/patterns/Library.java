@@ -74,7 +74,7 @@ public final class Library {
   }
 
   private static Reading<dev.lull.patterns.Pattern> readPlain(Path path, String file) {
-    return TextFile.read(path, LinkOption.NOFOLLOW_LINKS)
+    return TextFile.read(file, path, LinkOption.NOFOLLOW_LINKS)
         .then(text -> PatternReader.read(file, text));
   }
 

@@ -34,8 +34,8 @@ public final class PatternReader {
 
   /// Reads a pattern from text, and checks that it fits [Arm#STANDARD].
   ///
-  /// @param source what to call it in problems, usually the file's name; the pattern's id is made
-  ///     from it
+  /// @param source what to call it in problems, usually the file's path; the pattern's id is made
+  ///     from the name at its end
   public static Reading<Pattern> read(String source, String text) {
     return Document.parse(source, text)
         .then(Versions::toLatest)
@@ -45,8 +45,10 @@ public final class PatternReader {
   }
 
   /// Reads a pattern file. A file that cannot be read is a problem like any other.
+  ///
+  /// Problems call it by its path, as given.
   public static Reading<Pattern> read(Path file) {
-    return TextFile.read(file).then(text -> read(String.valueOf(file.getFileName()), text));
+    return TextFile.read(file).then(text -> read(file.toString(), text));
   }
 
   private static Reading<Pattern> pattern(String id, Located file) {

@@ -13,15 +13,22 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Reads files of people's own, never more of one than could be used.
-final class TextFile {
+public final class TextFile {
   /// A character takes four bytes at most.
   private static final int MOST_BYTES = 4 * FileLimits.CHARACTERS;
 
   private TextFile() {}
 
+  /// The text of a file in UTF-8, or why there is none. Problems call the file by its path, as
+  /// given.
+  public static Reading<String> read(Path file) {
+    return read(file.toString(), file);
+  }
+
   /// The text of a file in UTF-8, or why there is none.
-  static Reading<String> read(Path file, OpenOption... options) {
-    String name = String.valueOf(file.getFileName());
+  ///
+  /// @param name what to call it in problems
+  static Reading<String> read(String name, Path file, OpenOption... options) {
     try (InputStream in = Files.newInputStream(file, options)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       return bytes.length > MOST_BYTES
@@ -29,7 +36,7 @@ final class TextFile {
           : new Reading.Read<>(
               StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (NoSuchFileException _) {
-      return broken(name, "There is no such file: " + file + ".");
+      return broken(name, "There is no such file. Give the path of one.");
     } catch (CharacterCodingException _) {
       return broken(name, "The file is not text in UTF-8. Save it as UTF-8.");
     } catch (IOException fault) {

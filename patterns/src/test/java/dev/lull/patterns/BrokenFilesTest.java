@@ -30,7 +30,9 @@ class BrokenFilesTest {
   @MethodSource("brokenFiles")
   void aBrokenFileIsExplainedToItsAuthor(String name) throws IOException {
     Path expected = FOLDER.resolve(name.replace(".lull.yaml", ".expected"));
-    assertEquals(Files.readString(expected), told(PatternReader.read(FOLDER.resolve(name))));
+    assertEquals(
+        Files.readString(expected),
+        told(PatternReader.read(name, Files.readString(FOLDER.resolve(name)))));
   }
 
   private static String told(Reading<Pattern> reading) {

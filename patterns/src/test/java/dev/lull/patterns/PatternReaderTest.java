@@ -2,7 +2,6 @@ package dev.lull.patterns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.patterns.document.FileLimits;
 import dev.lull.patterns.language.PlayLength;
@@ -10,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +52,18 @@ class PatternReaderTest {
 
   @Test
   void aFileThatIsNotThereIsAProblemLikeAnyOther() {
-    assertTrue(told(folder.resolve("gone.lull.yaml")).startsWith("There is no such file: "));
+    assertEquals(
+        "There is no such file. Give the path of one.", told(folder.resolve("gone.lull.yaml")));
+  }
+
+  @Test
+  void problemsCallAFileByThePathItWasGivenBy() throws IOException {
+    Path file = Files.writeString(folder.resolve("empty.lull.yaml"), "");
+    Path around = folder.resolve("..").resolve(folder.getFileName()).resolve(file.getFileName());
+    for (Path path : List.of(file, around, folder.resolve("gone.lull.yaml"))) {
+      assertEquals(path.toString(), Reads.problems(PatternReader.read(path)).getFirst().source());
+      assertEquals(path.toString(), Reads.problems(LayoutReader.read(path)).getFirst().source());
+    }
   }
 
   @Test
