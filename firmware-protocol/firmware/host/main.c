@@ -119,6 +119,10 @@ static void take_signal(struct program *program) {
         case SIGUSR2:
             reboot(program);
             break;
+        case SIGINT:
+            /* Ctrl-C reaches all programs of a terminal; one with a parent lets it say goodbye. */
+            program->over = !program->options.until_eof;
+            break;
         default:
             program->over = true;
     }

@@ -20,7 +20,8 @@ static const char HELP[] =
         "  --until-eof      ends when standard input does, so that it never outlives its parent\n"
         "  --help           this\n"
         "\n"
-        "It says \"sleeve ready on /dev/pts/N\" once, and ends on SIGINT or SIGTERM.\n"
+        "It says \"sleeve ready on /dev/pts/N\" once, and ends on SIGTERM, or on SIGINT unless\n"
+        "its parent ends it (--until-eof).\n"
         "SIGUSR1 unplugs it and plugs it in again; SIGUSR2 reboots it.\n";
 
 static __attribute__((noreturn)) void refuse(

@@ -61,7 +61,18 @@ public final class Demo {
                     new IOException(
                         "There is no layout \"%s\". There are: %s."
                             .formatted(layout, String.join(", ", Layouts.names()))));
-    new Demo(sleeve, BrokerAtHand.find(HOST, port), end).run();
+    BrokerSettings broker = BrokerAtHand.find(HOST, port);
+    refuseTakenName(broker);
+    new Demo(sleeve, broker, end).run();
+  }
+
+  private static void refuseTakenName(BrokerSettings broker) throws IOException, BrokerUnavailable {
+    if (broker instanceof BrokerSettings.Elsewhere(BrokerAddress address)
+        && TakenName.isTaken(address, Topics.STANDARD)) {
+      throw new IOException(
+          "A controller already answers for %s at %s, perhaps another demo. End it first, or give this one a broker of its own with --port."
+              .formatted(Topics.STANDARD.state(), address.place()));
+    }
   }
 
   private void run() throws IOException, BrokerUnavailable, InterruptedException {

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
@@ -31,6 +32,7 @@ public final class LiveShow implements Show, AutoCloseable {
     this.end = end;
     this.display = new Display(terminal, true);
     this.before = terminal.enterRawMode();
+    terminal.handle(Signal.INT, _ -> end.countDown());
     terminal.puts(Capability.enter_ca_mode);
     terminal.puts(Capability.cursor_invisible);
   }
