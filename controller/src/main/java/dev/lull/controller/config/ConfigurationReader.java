@@ -3,6 +3,7 @@ package dev.lull.controller.config;
 import dev.lull.controller.config.Configuration.WhenAway;
 import dev.lull.controller.config.SleeveSettings.Connection;
 import dev.lull.controller.mqtt.BrokerAddress;
+import dev.lull.controller.mqtt.MqttNotations;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.PlayerSettings;
 import dev.lull.controller.resource.Resource;
@@ -11,15 +12,13 @@ import dev.lull.hardware.SafetyLimits;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.LayoutReader;
 import dev.lull.patterns.Layouts;
-import dev.lull.patterns.Problem;
 import dev.lull.patterns.Reading;
+import dev.lull.patterns.TextFile;
 import dev.lull.patterns.document.Document;
 import dev.lull.patterns.document.Located;
 import dev.lull.patterns.document.Schema;
 import dev.lull.patterns.quantity.Measure;
 import dev.lull.patterns.quantity.Span;
-import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,15 +38,8 @@ public final class ConfigurationReader {
   /// Reads a configuration file; the paths in it are relative to its folder. A file that cannot be
   /// read is a problem like any other.
   public static Reading<Configuration> read(Path file) {
-    try {
-      return read(file.toString(), Files.readString(file), file.toAbsolutePath().getParent());
-    } catch (IOException unreadable) {
-      String message =
-          Files.exists(file)
-              ? "this file cannot be read as text: %s.".formatted(unreadable.getMessage())
-              : "there is no such file. Give the path of a configuration file.";
-      return new Reading.Broken<>(List.of(new Problem(file.toString(), 1, 1, message, "")));
-    }
+    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+    return TextFile.read(file).then(text -> read(file.toString(), text, folder));
   }
 
   /// Reads a configuration from text.
@@ -89,7 +81,7 @@ public final class ConfigurationReader {
     Optional<BrokerAddress.Login> login =
         broker.at("/user").isPresent() ? Optional.of(login(broker)) : Optional.empty();
     return new BrokerSettings.Elsewhere(
-        new BrokerAddress(URI.create(broker.at("/url").text()), login));
+        new BrokerAddress(broker.at("/url").as(MqttNotations.BROKER), login));
   }
 
   private static BrokerAddress.Login login(Located broker) {
@@ -118,7 +110,7 @@ public final class ConfigurationReader {
     if (bundled.isPresent()) {
       return new Reading.Read<>(bundled.get());
     }
-    Path file = folder.resolve(name.text());
+    Path file = folder.resolve(name.as(ConfigurationNotations.PATH));
     if (Files.isRegularFile(file)) {
       return LayoutReader.read(file);
     }
@@ -130,7 +122,7 @@ public final class ConfigurationReader {
   }
 
   private Optional<Path> path(Located path) {
-    return path.isPresent() ? Optional.of(folder.resolve(path.text())) : Optional.empty();
+    return path.ifPresent().map(it -> folder.resolve(it.as(ConfigurationNotations.PATH)));
   }
 
   private static PlayerSettings player(Located player) {

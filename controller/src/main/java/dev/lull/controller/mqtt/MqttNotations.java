@@ -1,0 +1,61 @@
+package dev.lull.controller.mqtt;
+
+import dev.lull.controller.notation.TextNotation;
+import dev.lull.patterns.quantity.Notation;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/// How people write where a broker is, and where a sleeve is in its topic tree.
+public final class MqttNotations {
+  /// A broker's address, such as `tcp://192.168.1.5:1883`.
+  public static final Notation<URI> BROKER =
+      new TextNotation<>(
+          "broker address",
+          MqttNotations::broker,
+          "is no address of a broker. Write one such as \"tcp://192.168.1.5:1883\".");
+
+  /// A host by its name or its address, such as `127.0.0.1`, `localhost` or `[::1]`.
+  public static final Notation<String> HOST =
+      new TextNotation<>(
+          "host",
+          text ->
+              broker("tcp://" + text + ":1").filter(it -> it.getHost().equals(text)).map(_ -> text),
+          "is no name or address of a machine. Write one such as \"127.0.0.1\".");
+
+  /// The first level of the topics.
+  public static final Notation<String> BASE = level("base topic", _ -> true, "");
+
+  /// A sleeve's name, the second level of its topics. The controller itself speaks on `bridge`.
+  public static final Notation<String> SLEEVE =
+      level("sleeve name", name -> !name.equals("bridge"), ", but not \"bridge\", which is taken");
+
+  private static final Pattern LEVEL = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+  private static final int LAST_PORT = 65_535;
+
+  private MqttNotations() {}
+
+  private static Notation<String> level(String name, Predicate<String> free, String except) {
+    return new TextNotation<>(
+        name,
+        text -> Optional.of(text).filter(it -> LEVEL.matcher(it).matches()).filter(free),
+        "is no %s. Write 1 to 64 of A–Z, a–z, 0–9, \"_\" and \"-\"%s.".formatted(name, except));
+  }
+
+  private static Optional<URI> broker(String text) {
+    try {
+      return Optional.of(new URI(text)).filter(MqttNotations::isHostAndPort);
+    } catch (URISyntaxException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isHostAndPort(URI uri) {
+    return uri.getHost() != null
+        && uri.getPort() >= 1
+        && uri.getPort() <= LAST_PORT
+        && uri.toString().equals("tcp://" + uri.getHost() + ":" + uri.getPort());
+  }
+}
