@@ -1,0 +1,197 @@
+package dev.lull.controller.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lull.controller.config.Configuration.WhenAway;
+import dev.lull.controller.config.SleeveSettings.Connection;
+import dev.lull.controller.mqtt.BrokerAddress;
+import dev.lull.controller.mqtt.BrokerAddress.Login;
+import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.player.PlayerSettings;
+import dev.lull.hardware.MotorProfile;
+import dev.lull.hardware.SafetyLimits;
+import dev.lull.patterns.Layouts;
+import dev.lull.patterns.Reading;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ConfigurationReaderTest {
+  private static final long MILLIS = 1_000_000;
+
+  @TempDir private Path folder;
+
+  @Test
+  void theShortestConfigurationIsLullAsItIsByDefault() {
+    assertEquals(
+        new Configuration(
+            new BrokerSettings.Embedded("127.0.0.1", 1883),
+            WhenAway.PLAY_ON,
+            Topics.STANDARD,
+            new SleeveSettings(
+                new Connection.Serial("/dev/ttyACM0", 115_200),
+                Layouts.bundled("2x6").orElseThrow(),
+                MotorProfile.COIN_ERM),
+            Optional.empty(),
+            PlayerSettings.STANDARD,
+            SafetyLimits.DEFAULT),
+        read("lull: 1\nsleeve: {port: /dev/ttyACM0}\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"broker", "topics", "player", "safety"})
+  void aGroupThatIsThereButEmptyIsAsByDefault(String group) {
+    String shortest = "lull: 1\nsleeve: {port: simulated}\n";
+    assertEquals(read(shortest), read(shortest + group + ": {}\n"));
+  }
+
+  @Test
+  void everythingThatCanBeWrittenIsRead() {
+    assertEquals(
+        new Configuration(
+            new BrokerSettings.Embedded("0.0.0.0", 1884),
+            WhenAway.FADE_OUT,
+            new Topics("home", "left-arm"),
+            new SleeveSettings(
+                new Connection.Serial("/dev/ttyUSB1", 1_000_000),
+                Layouts.bundled("4x8").orElseThrow(),
+                MotorProfile.COIN_ERM),
+            Optional.of(folder.resolve("mine")),
+            PlayerSettings.STANDARD
+                .withHorizon(40 * MILLIS)
+                .withFades(1_500 * MILLIS, 60_000 * MILLIS),
+            new SafetyLimits(
+                0.8,
+                Duration.ofMillis(120),
+                0.25,
+                Duration.ofMinutes(2),
+                Duration.ofMinutes(10),
+                Duration.ofHours(1),
+                Duration.ofMinutes(30))),
+        read(
+            """
+            lull: 1
+            broker: {listen: 0.0.0.0, port: 1884, when-away: fade out}
+            topics: {base: home, sleeve: left-arm}
+            sleeve: {port: /dev/ttyUSB1, baud: 1000000, layout: 4x8, motor: coin ERM}
+            patterns: mine
+            player: {horizon: 40 ms, fade-in: 1.5 s, fade-out: 1 min}
+            safety:
+              ceiling: 80 %
+              full-scale: 120 ms
+              duty: 25 %
+              window: 2 min
+              longest-on: 10 min
+              longest-session: 1 h
+              dose: 30 min
+            """));
+  }
+
+  @Test
+  void aConfigurationMayBeJson() {
+    assertEquals(
+        read("lull: 1\nsleeve: {port: simulated, layout: 1x4}\n"),
+        read("{\"lull\": 1, \"sleeve\": {\"port\": \"simulated\", \"layout\": \"1x4\"}}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'url: tcp://10.0.0.2:1', tcp://10.0.0.2:1",
+    "'url: \"tcp://broker.example:65535\"', tcp://broker.example:65535",
+    "'url: \"tcp://[::1]:1883\"', tcp://[::1]:1883"
+  })
+  void aBrokerElsewhereIsKnownByItsAddress(String broker, String address) {
+    assertEquals(
+        new BrokerSettings.Elsewhere(new BrokerAddress(URI.create(address), Optional.empty())),
+        broker(broker));
+  }
+
+  @Test
+  void aUserMayHaveAPasswordOrNone() {
+    assertEquals(elsewhere(new Login("anna", "a b")), broker(login("password: a b")));
+    assertEquals(elsewhere(new Login("anna", "")), broker(login("password: \"\"")));
+    assertEquals(elsewhere(new Login("anna", "")), broker(login("when-away: play on")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "0.0.0.0", "10.0.0.1", "[::1]", "my-host.example"})
+  void theEmbeddedBrokerListensWhereItIsTold(String host) {
+    assertEquals(new BrokerSettings.Embedded(host, 1883), broker("listen: \"" + host + "\""));
+  }
+
+  @Test
+  void aPasswordIsNeverPrinted() {
+    Configuration configuration = configuration(login("password: secret"));
+    assertEquals(-1, configuration.toString().indexOf("secret"));
+  }
+
+  @Test
+  void aSimulatedSleeveHangsOnNothing() {
+    assertEquals(
+        new Connection.Simulated(),
+        read("lull: 1\nsleeve: {port: simulated, baud: 9600}\n").sleeve().connection());
+  }
+
+  @Test
+  void pathsAreRelativeToTheFile() throws IOException {
+    Path layouts = Files.createDirectory(folder.resolve("layouts"));
+    Files.writeString(
+        layouts.resolve("one.layout.yaml"),
+        """
+        layout: 1
+        name: One
+        arm: {length: 24 cm, wrist-girth: 16 cm, elbow-girth: 26 cm, side: right}
+        motors: [{along: 8 cm, around: 0 deg}]
+        """);
+    Path file = folder.resolve("lull.yaml");
+    Files.writeString(
+        file,
+        "lull: 1\nsleeve: {port: simulated, layout: layouts/one.layout.yaml}\npatterns: mine\n");
+    Configuration configuration = value(ConfigurationReader.read(file));
+    assertEquals("One", configuration.sleeve().layout().name());
+    assertEquals(Optional.of(folder.resolve("mine")), configuration.patterns());
+  }
+
+  @Test
+  void aPathFromTheRootStaysAsItIs() {
+    assertEquals(
+        Optional.of(Path.of("/srv/patterns")),
+        read("lull: 1\nsleeve: {port: simulated}\npatterns: /srv/patterns\n").patterns());
+  }
+
+  private static String login(String more) {
+    return "url: tcp://10.0.0.2:1883, user: anna, " + more;
+  }
+
+  private static BrokerSettings elsewhere(Login login) {
+    return new BrokerSettings.Elsewhere(
+        new BrokerAddress(URI.create("tcp://10.0.0.2:1883"), Optional.of(login)));
+  }
+
+  private BrokerSettings broker(String keys) {
+    return configuration(keys).broker();
+  }
+
+  private Configuration configuration(String broker) {
+    return read("lull: 1\nsleeve: {port: simulated}\nbroker: {" + broker + "}\n");
+  }
+
+  private Configuration read(String text) {
+    return value(ConfigurationReader.read("lull.yaml", text, folder));
+  }
+
+  private static Configuration value(Reading<Configuration> reading) {
+    return switch (reading) {
+      case Reading.Read<Configuration>(Configuration configuration) -> configuration;
+      case Reading.Broken<Configuration>(var problems) -> throw new AssertionError(problems);
+    };
+  }
+}
