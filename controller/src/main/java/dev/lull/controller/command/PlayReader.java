@@ -11,6 +11,8 @@ import dev.lull.patterns.document.Document;
 import dev.lull.patterns.document.Located;
 import dev.lull.patterns.document.Schema;
 import dev.lull.patterns.quantity.Measure;
+import dev.lull.patterns.quantity.NearestWord;
+import dev.lull.patterns.quantity.Quoted;
 import dev.lull.patterns.quantity.Share;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -23,6 +25,15 @@ final class PlayReader {
   private static final String INLINE = "inline";
   private static final String COMMAND = "command";
   private static final Schema ANY = Schema.of("{\"type\": \"object\"}", List.of());
+  private static final Schema MARKED =
+      Schema.of(
+          """
+          {
+            "required": ["transaction"],
+            "properties": {"transaction": {"type": "string", "maxLength": 64}}
+          }
+          """,
+          List.of());
   private static final Schema OPTIONS =
       Schema.of(Resource.text(PlayReader.class, "play-1.schema.json"), CommandNotations.ALL);
 
@@ -45,7 +56,10 @@ final class PlayReader {
   }
 
   private Asked byName(String name) {
-    return play(name, found(name), Options.NONE, "");
+    return library
+        .find(name)
+        .map(pattern -> play(name, pattern, Options.NONE, ""))
+        .orElseGet(() -> refused(unknown(name), ""));
   }
 
   private Asked byDocument(String text) {
@@ -53,7 +67,7 @@ final class PlayReader {
       case Reading.Broken<Document>(List<Problem> problems) -> refused(words(problems), "");
       case Reading.Read<Document>(Document document) when isPattern(document) ->
           play(INLINE, PatternReader.read(INLINE, text), Options.NONE, "");
-      case Reading.Read<Document> _ -> withOptions(text);
+      case Reading.Read<Document>(Document document) -> withOptions(document);
     };
   }
 
@@ -61,37 +75,42 @@ final class PlayReader {
     return document.root().keys().contains("lull");
   }
 
-  private Asked withOptions(String text) {
-    return switch (Document.read(COMMAND, text, OPTIONS)) {
-      case Reading.Broken<Document>(List<Problem> problems) -> refused(words(problems), "");
-      case Reading.Read<Document>(Document document) -> withOptions(document.root());
+  private Asked withOptions(Document document) {
+    String transaction = transaction(document);
+    return switch (document.check(OPTIONS)) {
+      case Reading.Broken<Document>(List<Problem> problems) ->
+          refused(words(problems), transaction);
+      case Reading.Read<Document>(Document checked) -> withOptions(checked.root(), transaction);
     };
   }
 
-  private Asked withOptions(Located root) {
-    String name = root.at("/pattern").text();
+  /// The sender's mark, which even the answer to a broken command carries.
+  private static String transaction(Document document) {
+    return switch (document.check(MARKED)) {
+      case Reading.Broken<Document> _ -> "";
+      case Reading.Read<Document>(Document marked) -> marked.at("/transaction").text();
+    };
+  }
+
+  private Asked withOptions(Located root, String transaction) {
+    Located name = root.at("/pattern");
     var options =
         new Options(
             playTime(root.at("/for")),
             share(root.at("/intensity"), CommandNotations.INTENSITY),
             share(root.at("/pace"), CommandNotations.PACE));
-    Located transaction = root.at("/transaction");
-    return play(name, found(name), options, transaction.isPresent() ? transaction.text() : "");
+    return library
+        .find(name.text())
+        .map(pattern -> play(name.text(), pattern, options, transaction))
+        .orElseGet(() -> refused(name.problem(unknown(name.text())).toString(), transaction));
   }
 
-  private Reading<Pattern> found(String name) {
-    return library
-        .find(name)
-        .orElseGet(
-            () ->
-                new Reading.Broken<>(
-                    List.of(
-                        new Problem(
-                            COMMAND,
-                            1,
-                            1,
-                            "there is no pattern \"%s\". There are: %s.".formatted(name, names()),
-                            ""))));
+  private String unknown(String name) {
+    String meant =
+        NearestWord.to(name, library.names())
+            .map(word -> " Did you mean \"" + word + "\"?")
+            .orElse("");
+    return "there is no pattern %s.%s There are: %s.".formatted(Quoted.text(name), meant, names());
   }
 
   private static Asked play(
