@@ -2,6 +2,7 @@
 # make test   everything that must hold
 # make bench  how long things take, as tables
 # make soak   what takes hours in the life of a sleeve, stepped; with its tables
+# make fuzz   every parser, FUZZ_TIME seconds each (600)
 # make format puts the sources into the house format
 
 export DEBIAN_FRONTEND = noninteractive
@@ -9,7 +10,7 @@ export DEBIAN_FRONTEND = noninteractive
 TOOLS  = mvn=maven gcc=gcc make=make
 TESTED = $(TOOLS) mosquitto=mosquitto mosquitto_pub=mosquitto-clients
 
-.PHONY: demo test bench soak build format clean
+.PHONY: demo test bench soak fuzz build format clean
 
 demo:
 	@./lull demo
@@ -27,6 +28,20 @@ bench: build
 
 soak: build
 	tools/mvn -Dlull.left.out= -Dgroups=soak -DskipITs -Dsurefire.failIfNoSpecifiedTests=false surefire:test
+
+FUZZ_TIME ?= 600
+FIRMWARE   = firmware-protocol/target/firmware
+FUZZERS    = WireReaderFuzzTest PatternReaderFuzzTest RequestReaderFuzzTest ConfigurationReaderFuzzTest
+
+# The fuzzer of Java runs one target at a time.
+fuzz: build
+	@tools/need clang=clang
+	$(MAKE) -sC firmware-protocol/firmware OUT=$(CURDIR)/$(FIRMWARE) fuzz
+	$(FIRMWARE)/fuzz-receive -max_total_time=$(FUZZ_TIME) -print_final_stats=1 $(FIRMWARE)/corpus
+	for fuzzer in $(FUZZERS); do \
+	  JAZZER_FUZZ=1 tools/mvn -Djazzer.max_duration=$(FUZZ_TIME)s -Dtest=$$fuzzer \
+	    -Dsurefire.failIfNoSpecifiedTests=false surefire:test || exit 1; \
+	done
 
 format:
 	tools/mvn -q spotless:apply
