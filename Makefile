@@ -21,7 +21,7 @@ build:
 test:
 	@tools/need $(TESTED)
 	@tools/find-jdk >/dev/null
-	tools/mvn clean install
+	@started=$$(mktemp) && tools/mvn clean install && mv $$started controller/target/lull/built
 
 bench: build
 	tools/mvn -q -pl controller exec:exec

@@ -86,7 +86,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   }
 
   private static String acceptor(String host, int port) {
-    return "tcp://%s:%d?protocols=MQTT;useEpoll=false;maximumPacketSize=%d;closeMqttConnectionOnPublishAuthorizationFailure=false"
+    return "tcp://%s:%d?protocols=MQTT;useEpoll=false;maximumPacketSize=%d"
         .formatted(host, port, LARGEST_MESSAGE);
   }
 }

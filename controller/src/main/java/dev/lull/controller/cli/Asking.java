@@ -53,7 +53,8 @@ final class Asking {
       return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException silent) {
       throw new Complaint(
-          "No controller answers for %s/%s at %s within %d s. Start one (./lull run or ./lull demo), or name the right sleeve with --sleeve."
+          ("No controller answers for %s/%s at %s within %d s. Start one (./lull run or"
+                  + " ./lull demo), or name the right sleeve with --sleeve.")
               .formatted(topics.base(), topics.sleeve(), broker.place(), PATIENCE.toSeconds()));
     } catch (ExecutionException lost) {
       throw new Complaint(lost.getCause());

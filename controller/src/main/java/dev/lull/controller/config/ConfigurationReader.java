@@ -117,7 +117,8 @@ public final class ConfigurationReader {
     return new Reading.Broken<>(
         List.of(
             name.problem(
-                "\"%s\" is neither a bundled layout (%s) nor a file. Name one of them, or give the path of a layout file."
+                ("\"%s\" is neither a bundled layout (%s) nor a file. Name one of them, or give the"
+                        + " path of a layout file.")
                     .formatted(name.text(), String.join(", ", Layouts.names())))));
   }
 

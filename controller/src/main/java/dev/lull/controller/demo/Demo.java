@@ -70,7 +70,8 @@ public final class Demo {
     if (broker instanceof BrokerSettings.Elsewhere(BrokerAddress address)
         && TakenName.isTaken(address, Topics.STANDARD)) {
       throw new IOException(
-          "A controller already answers for %s at %s, perhaps another demo. End it first, or give this one a broker of its own with --port."
+          ("A controller already answers for %s at %s, perhaps another demo. End it first, or give"
+                  + " this one a broker of its own with --port.")
               .formatted(Topics.STANDARD.state(), address.place()));
     }
   }

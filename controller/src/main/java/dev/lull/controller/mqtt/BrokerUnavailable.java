@@ -59,7 +59,8 @@ public final class BrokerUnavailable extends Exception {
         .login()
         .map(
             login ->
-                "The broker at %s refuses the user \"%s\" with this password. Correct the user and password."
+                ("The broker at %s refuses the user \"%s\" with this password."
+                        + " Correct the user and password.")
                     .formatted(address.place(), login.user()))
         .orElse(
             "The broker at %s lets nobody in without a user and password. Give both."
@@ -67,7 +68,8 @@ public final class BrokerUnavailable extends Exception {
   }
 
   private static String unreachable(BrokerAddress address) {
-    return "No broker answers at %s. Start one there (./lull run has one of its own), or give the right address."
+    return ("No broker answers at %s. Start one there (./lull run has one of its own), or give the"
+            + " right address.")
         .formatted(address.place());
   }
 }
