@@ -3,6 +3,7 @@ package dev.lull.controller;
 import dev.lull.controller.cli.CheckCommand;
 import dev.lull.controller.cli.Complaint;
 import dev.lull.controller.cli.DemoCommand;
+import dev.lull.controller.cli.Misuse;
 import dev.lull.controller.cli.PatternsCommand;
 import dev.lull.controller.cli.PlayCommand;
 import dev.lull.controller.cli.RunCommand;
@@ -38,6 +39,10 @@ public final class Lull {
   static CommandLine commandLine() {
     var line = new CommandLine(new Lull());
     line.setExecutionExceptionHandler(Complaint::tell);
+    line.setParameterExceptionHandler(Misuse::tell);
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(new Versions()));
     return line;
   }
 

@@ -16,6 +16,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 /// It keeps nothing on disk: what was retained is published again by those who know it. It listens
 /// where it is told, by default on this machine only.
 public final class EmbeddedBroker implements AutoCloseable {
+  private static final int ANY_PORT = 0;
   private static final int LARGEST_MESSAGE = 1 << 20;
   private static final long MESSAGES_KEPT_PER_SUBSCRIBER = 500;
   private static final long WILL_SCAN_MILLIS = 500;
@@ -29,7 +30,9 @@ public final class EmbeddedBroker implements AutoCloseable {
   /// Starts a broker that listens on the given port.
   ///
   /// @throws PortTaken when something else listens there
+  /// @throws AddressUnknown when it is not this machine's to listen there
   public static EmbeddedBroker start(String host, int port) {
+    checkOurs(host);
     checkFree(host, port);
     try {
       ActiveMQServer server = new ActiveMQServerImpl(configuration(host, port));
@@ -47,6 +50,14 @@ public final class EmbeddedBroker implements AutoCloseable {
       server.stop();
     } catch (Exception failed) {
       throw new IllegalStateException("the embedded broker could not be stopped", failed);
+    }
+  }
+
+  private static void checkOurs(String host) {
+    try (var probe = new ServerSocket()) {
+      probe.bind(new InetSocketAddress(host, ANY_PORT));
+    } catch (IOException elsewhere) {
+      throw new AddressUnknown(host, elsewhere);
     }
   }
 

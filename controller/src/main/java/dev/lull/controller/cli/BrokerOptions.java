@@ -1,16 +1,15 @@
 package dev.lull.controller.cli;
 
 import dev.lull.controller.mqtt.BrokerAddress;
+import dev.lull.controller.mqtt.MqttNotations;
 import dev.lull.controller.mqtt.Topics;
-import java.net.URI;
+import dev.lull.patterns.quantity.Notation;
+import dev.lull.patterns.quantity.Parsed;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Option;
 
 /// Where the controller that a command talks to can be found.
 final class BrokerOptions {
-  private static final Pattern ADDRESS = Pattern.compile("tcp://[^/:@]+:[0-9]{1,5}");
-
   @Option(
       names = "--broker",
       paramLabel = "URL",
@@ -44,16 +43,24 @@ final class BrokerOptions {
   private String sleeve;
 
   BrokerAddress address() {
-    if (!ADDRESS.matcher(broker).matches()) {
-      throw new Complaint(
-          "\"%s\" is no address of a broker. Write one such as tcp://127.0.0.1:1883."
-              .formatted(broker));
+    if (password.isPresent() && user.isEmpty()) {
+      throw new Complaint("A password is of no use without a user. Give --user too.");
     }
     return new BrokerAddress(
-        URI.create(broker), user.map(it -> new BrokerAddress.Login(it, password.orElse(""))));
+        understood("--broker", broker, MqttNotations.BROKER),
+        user.map(it -> new BrokerAddress.Login(it, password.orElse(""))));
   }
 
   Topics topics() {
-    return new Topics(base, sleeve);
+    return new Topics(
+        understood("--base", base, MqttNotations.BASE),
+        understood("--sleeve", sleeve, MqttNotations.SLEEVE));
+  }
+
+  private static <T> T understood(String option, String text, Notation<T> notation) {
+    return switch (notation.parse(text)) {
+      case Parsed.Value<T>(T value) -> value;
+      case Parsed.Fault<T>(String why) -> throw new Complaint(option + " " + why);
+    };
   }
 }

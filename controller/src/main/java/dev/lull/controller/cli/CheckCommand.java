@@ -5,9 +5,8 @@ import dev.lull.patterns.LayoutReader;
 import dev.lull.patterns.PatternReader;
 import dev.lull.patterns.Problem;
 import dev.lull.patterns.Reading;
-import java.io.IOException;
+import dev.lull.patterns.TextFile;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,8 +22,9 @@ import picocli.CommandLine.Spec;
     description = "Says what is wrong with pattern files, layout files and configurations.",
     footer = {
       "",
-      "A file named *.layout.yaml is read as a layout, one with a top-level \"sleeve:\" as a",
-      "configuration, and any other as a pattern. Exit status: 0 when all are fine, 1 when not."
+      "A file named *.layout.yaml is read as a layout, one with a top-level \"sleeve:\"",
+      "as a configuration, and any other as a pattern.",
+      "Exit status: 0 when all are fine, 1 when not."
     },
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
@@ -39,11 +39,12 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     List<Problem> problems = files.stream().flatMap(file -> problems(file).stream()).toList();
-    problems.forEach(problem -> print(problem, out));
-    if (problems.isEmpty()) {
-      out.println(files.size() == 1 ? "1 file is fine." : files.size() + " files are fine.");
-    }
+    out.println(problems.isEmpty() ? allFine() : ProblemText.of(problems));
     return problems.isEmpty() ? 0 : 1;
+  }
+
+  private String allFine() {
+    return files.size() == 1 ? "1 file is fine." : files.size() + " files are fine.";
   }
 
   private static List<Problem> problems(Path file) {
@@ -59,12 +60,11 @@ public final class CheckCommand implements Callable<Integer> {
     if (file.toString().endsWith(".lull.yaml")) {
       return false;
     }
-    try {
-      return SLEEVE.matcher(Files.readString(file)).find();
-    } catch (IOException unreadable) {
+    return switch (TextFile.read(file)) {
+      case Reading.Read<String>(String text) -> SLEEVE.matcher(text).find();
       // The pattern reader says what is wrong with a file that cannot be read.
-      return false;
-    }
+      case Reading.Broken<String> _ -> false;
+    };
   }
 
   private static <T> List<Problem> of(Reading<T> reading) {
@@ -72,10 +72,5 @@ public final class CheckCommand implements Callable<Integer> {
       case Reading.Read<T> _ -> List.of();
       case Reading.Broken<T>(List<Problem> problems) -> problems;
     };
-  }
-
-  private static void print(Problem problem, PrintWriter out) {
-    out.println(problem);
-    problem.excerpt().lines().forEach(line -> out.println("  " + line));
   }
 }

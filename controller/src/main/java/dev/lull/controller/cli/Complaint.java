@@ -1,5 +1,6 @@
 package dev.lull.controller.cli;
 
+import dev.lull.controller.broker.AddressUnknown;
 import dev.lull.controller.broker.PortTaken;
 import dev.lull.controller.mqtt.BrokerUnavailable;
 import picocli.CommandLine;
@@ -24,7 +25,7 @@ public final class Complaint extends RuntimeException {
   /// Lull's own, and is told as one.
   public static int tell(Exception failed, CommandLine line, ParseResult parsed) {
     switch (failed) {
-      case Complaint _, BrokerUnavailable _, PortTaken _ ->
+      case Complaint _, BrokerUnavailable _, PortTaken _, AddressUnknown _ ->
           line.getErr().println(failed.getMessage());
       default -> tellFault(failed, line);
     }

@@ -28,6 +28,7 @@ public final class DemoCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "PORT",
       defaultValue = "1883",
+      converter = PortNumber.class,
       description = "The broker's port on this machine (default: ${DEFAULT-VALUE}).")
   private int port;
 

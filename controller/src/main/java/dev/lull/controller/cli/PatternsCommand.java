@@ -4,6 +4,7 @@ import dev.lull.patterns.Library;
 import dev.lull.patterns.Pattern;
 import dev.lull.patterns.Reading;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,6 +29,7 @@ public final class PatternsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    folder.ifPresent(PatternsCommand::check);
     Library library = folder.map(Library.bundled()::with).orElseGet(Library::bundled);
     PrintWriter out = spec.commandLine().getOut();
     int width = library.names().stream().mapToInt(String::length).max().orElse(0);
@@ -35,6 +37,12 @@ public final class PatternsCommand implements Callable<Integer> {
       out.printf("%-" + width + "s  %s%n", name, about(library, name));
     }
     return 0;
+  }
+
+  private static void check(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new Complaint("There is no folder %s. Give the path of one.".formatted(folder));
+    }
   }
 
   private static String about(Library library, String name) {

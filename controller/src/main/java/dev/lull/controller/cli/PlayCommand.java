@@ -1,10 +1,15 @@
 package dev.lull.controller.cli;
 
 import dev.lull.controller.command.Verb;
-import java.nio.file.Files;
+import dev.lull.patterns.PatternReader;
+import dev.lull.patterns.Problem;
+import dev.lull.patterns.Reading;
+import dev.lull.patterns.TextFile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
     description = "Plays a pattern on a running controller.",
     mixinStandardHelpOptions = true)
 public final class PlayCommand implements Callable<Integer> {
+  /// What a file's path has, and a pattern's name has not.
+  private static final Pattern NO_NAME = Pattern.compile("[./]");
+
   @Mixin private BrokerOptions options;
   @Spec private CommandSpec spec;
 
@@ -31,10 +39,16 @@ public final class PlayCommand implements Callable<Integer> {
   @Option(names = "--for", paramLabel = "TIME", description = "Play this long, such as \"10 min\".")
   private Optional<String> playTime;
 
-  @Option(names = "--intensity", paramLabel = "SHARE", description = "Such as \"60 %%\".")
+  @Option(
+      names = "--intensity",
+      paramLabel = "SHARE",
+      description = "Glide to this share of what patterns ask for, such as \"60 %%\".")
   private Optional<String> intensity;
 
-  @Option(names = "--pace", paramLabel = "SHARE", description = "Such as \"80 %%\".")
+  @Option(
+      names = "--pace",
+      paramLabel = "SHARE",
+      description = "Glide to this pace, such as \"80 %%\".")
   private Optional<String> pace;
 
   @Override
@@ -44,11 +58,25 @@ public final class PlayCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String payload() throws Exception {
-    Path file = Path.of(pattern);
-    if (pattern.endsWith(".lull.yaml") && Files.isRegularFile(file)) {
-      return Files.readString(file);
+  private String payload() {
+    return NO_NAME.matcher(pattern).find() ? file() : nameWithOptions();
+  }
+
+  private String file() {
+    if (playTime.isPresent() || intensity.isPresent() || pace.isPresent()) {
+      throw new Complaint(
+          "--for, --intensity and --pace go with a pattern's name, not with a file. Leave them"
+              + " out, or put the file into the controller's folder of patterns.");
     }
+    Path file = Path.of(pattern);
+    return switch (PatternReader.read(file).then(_ -> TextFile.read(file))) {
+      case Reading.Read<String>(String text) -> text;
+      case Reading.Broken<String>(List<Problem> problems) ->
+          throw new Complaint(ProblemText.of(problems));
+    };
+  }
+
+  private String nameWithOptions() {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("pattern", pattern);
     playTime.ifPresent(it -> json.put("for", it));
     intensity.ifPresent(it -> json.put("intensity", it));

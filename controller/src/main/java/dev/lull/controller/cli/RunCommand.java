@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,11 +39,7 @@ public final class RunCommand implements Callable<Integer> {
     return switch (ConfigurationReader.read(file)) {
       case Reading.Read<Configuration>(Configuration configuration) -> configuration;
       case Reading.Broken<Configuration>(List<Problem> problems) ->
-          throw new Complaint(
-              problems.stream()
-                  .map(it -> it + System.lineSeparator() + it.excerpt().indent(2).stripTrailing())
-                  .map(String::stripTrailing)
-                  .collect(Collectors.joining(System.lineSeparator())));
+          throw new Complaint(ProblemText.of(problems));
     };
   }
 }
