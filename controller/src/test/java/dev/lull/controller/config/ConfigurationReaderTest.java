@@ -1,6 +1,7 @@
 package dev.lull.controller.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.config.Configuration.WhenAway;
 import dev.lull.controller.config.SleeveSettings.Connection;
@@ -8,6 +9,7 @@ import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.BrokerAddress.Login;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.PlayerSettings;
+import dev.lull.controller.rig.Program;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
 import dev.lull.patterns.Layouts;
@@ -18,6 +20,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class ConfigurationReaderTest {
   private static final long MILLIS = 1_000_000;
+
+  private static final Pattern KEY_BEHIND_A_MARK =
+      Pattern.compile("^( *)# ( *[a-z-]+:( |$))", Pattern.MULTILINE);
 
   @TempDir private Path folder;
 
@@ -165,6 +173,19 @@ final class ConfigurationReaderTest {
     assertEquals(
         Optional.of(Path.of("/srv/patterns")),
         read("lull: 1\nsleeve: {port: simulated}\npatterns: /srv/patterns\n").patterns());
+  }
+
+  @Test
+  void theExampleSaysOfEachKeyWhatHoldsWithoutIt() throws IOException {
+    String example = Files.readString(Program.home().resolve("lull.example.yaml"));
+    String written =
+        Stream.of(example.split("\n\n", -1))
+            .filter(part -> !part.contains("(an example)"))
+            .map(part -> KEY_BEHIND_A_MARK.matcher(part).replaceAll("$1$2"))
+            .collect(Collectors.joining("\n"));
+    assertTrue(written.contains("\n  baud: ") && written.contains("\n  dose: "), written);
+    assertEquals(read(example), read(written));
+    assertEquals(read("lull: 1\nsleeve: {port: /dev/ttyACM0}\n"), read(written));
   }
 
   private static String login(String more) {

@@ -1,0 +1,96 @@
+package dev.lull.controller.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lull.controller.TypedLine;
+import dev.lull.controller.rig.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// `lull check` on broken files, with beside each what it says; and on good ones.
+final class CheckCommandTest {
+  private static final Path FOLDER = Path.of("src/test/resources/check");
+
+  @TempDir private Path folder;
+
+  static List<Path> broken() throws IOException {
+    return listed(FOLDER).stream().filter(file -> !file.toString().endsWith(".expected")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void aBrokenFileIsExplainedByThePathItWasTypedWith(Path file) throws IOException {
+    String expected = Files.readString(Path.of(file + ".expected"));
+    assertEquals(new TypedLine(1, expected, ""), TypedLine.type("check", file.toString()));
+  }
+
+  static List<Path> good() throws IOException {
+    List<Path> good = new ArrayList<>();
+    good.addAll(listed(Program.home().resolve("patterns/library")));
+    good.addAll(listed(Program.home().resolve("patterns/layouts")));
+    return good;
+  }
+
+  @ParameterizedTest
+  @MethodSource("good")
+  void aBundledFileIsFine(Path file) {
+    assertEquals(
+        new TypedLine(0, "1 file is fine.\n", ""), TypedLine.type("check", file.toString()));
+  }
+
+  @Test
+  void theExampleConfigurationIsFine() {
+    String file = Program.home().resolve("lull.example.yaml").toString();
+    assertEquals(new TypedLine(0, "1 file is fine.\n", ""), TypedLine.type("check", file));
+  }
+
+  @Test
+  void everyFileOfSeveralIsChecked() throws IOException {
+    String one = FOLDER.resolve("bare-speed.lull.yaml").toString();
+    String other = FOLDER.resolve("bare-horizon.yaml").toString();
+    String fine = Program.home().resolve("patterns/library/petting.lull.yaml").toString();
+    String told =
+        Files.readString(Path.of(one + ".expected"))
+            + Files.readString(Path.of(other + ".expected"));
+    assertEquals(new TypedLine(1, told, ""), TypedLine.type("check", one, fine, other));
+    assertEquals(new TypedLine(0, "2 files are fine.\n", ""), TypedLine.type("check", fine, fine));
+  }
+
+  @Test
+  void aFileThatIsNotThereIsSaid() {
+    assertEquals(
+        new TypedLine(1, "no/such.yaml:1:1: There is no such file. Give the path of one.\n", ""),
+        TypedLine.type("check", "no/such.yaml"));
+    assertEquals(
+        new TypedLine(1, "no.layout.yaml:1:1: There is no such file. Give the path of one.\n", ""),
+        TypedLine.type("check", "no.layout.yaml"));
+  }
+
+  @Test
+  void aFolderIsNoFile() {
+    assertEquals(
+        new TypedLine(1, folder + ":1:1: The file cannot be read: Is a directory.\n", ""),
+        TypedLine.type("check", folder.toString()));
+  }
+
+  @Test
+  void aFileWithoutEndIsNotReadToItsEnd() {
+    assertEquals(
+        new TypedLine(1, "/dev/zero:1:1: The file has more than 4000000 bytes. Split it.\n", ""),
+        TypedLine.type("check", "/dev/zero"));
+  }
+
+  private static List<Path> listed(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+}

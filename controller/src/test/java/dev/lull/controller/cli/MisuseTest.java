@@ -1,0 +1,36 @@
+package dev.lull.controller.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lull.controller.TypedLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A command that is written wrongly is answered in one line with status 2.
+final class MisuseTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          '' | Say what to do: demo, run, play, stop, patterns, check. See ./lull --help.
+          plya petting | ./lull understands no "plya". Did you mean "play"? See ./lull --help.
+          sing | ./lull understands no "sing". See ./lull --help.
+          --versoin | ./lull understands no "--versoin". Did you mean "--version"? See ./lull --help.
+          play | Missing required parameter: 'NAME'. See ./lull play --help.
+          play petting 10 | ./lull play understands no "10". See ./lull play --help.
+          play petting --intensty 60 | ./lull play understands no "--intensty". Did you mean "--intensity"? See ./lull play --help.
+          play petting --for | Missing required parameter for option '--for' (TIME). See ./lull play --help.
+          stop now | ./lull stop understands no "now". See ./lull stop --help.
+          check | Missing required parameter: 'FILE'. See ./lull check --help.
+          run | Missing required option: '--config=FILE'. See ./lull run --help.
+          demo --port mqtt | Invalid value for option '--port': "mqtt" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
+          demo --port 0 | Invalid value for option '--port': "0" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
+          demo --port 65536 | Invalid value for option '--port': "65536" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
+          demo --port -1 | Invalid value for option '--port': "-1" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
+          """)
+  void whatIsWrittenWronglyIsSaidInOneLine(String typed, String told) {
+    String[] arguments = typed.isEmpty() ? new String[0] : typed.split(" ", -1);
+    assertEquals(new TypedLine(2, "", told + "\n"), TypedLine.type(arguments));
+  }
+}
