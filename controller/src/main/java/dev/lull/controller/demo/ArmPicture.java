@@ -42,8 +42,8 @@ public final class ArmPicture {
     return lines;
   }
 
-  /// The same in one line of eleven or more letters, motors in the order of their numbers, for
-  /// output that is no terminal.
+  /// The same in one line, a letter for each motor in the order of their numbers, for output that
+  /// is no terminal.
   public String strip(Levels levels) {
     StringBuilder strip = new StringBuilder("|");
     for (int motor = 0; motor < layout.motors().size(); motor++) {

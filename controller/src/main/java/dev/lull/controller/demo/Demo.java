@@ -104,7 +104,8 @@ public final class Demo {
       controller.ready().get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException failed) {
       throw new IOException(
-          "The controller did not reach its broker and sleeve within %d s; what it said stands above."
+          ("The controller did not reach its broker and sleeve within %d s; what it said stands"
+                  + " above.")
               .formatted(LONGEST_START_SECONDS),
           failed);
     }
@@ -121,7 +122,8 @@ public final class Demo {
         "Lull: %d motors on the real firmware, %s".formatted(layout.motors().size(), where),
         new ArmPicture(layout),
         Library.bundled().names(),
-        "lull/sleeve");
+        "lull/sleeve",
+        broker.address().uri().getPort());
   }
 
   private Configuration configuration(FirmwareSleeve firmware) {

@@ -11,10 +11,13 @@ import org.jline.utils.AttributedStyle;
 /// @param heading  what runs here
 /// @param patterns what can be played, in the order of the keys that play them
 /// @param topics   the sleeve's topics up to `cmd`, such as `lull/sleeve`
-public record DemoScreen(String heading, ArmPicture arm, List<String> patterns, String topics) {
+/// @param port     the broker's port on this machine
+public record DemoScreen(
+    String heading, ArmPicture arm, List<String> patterns, String topics, int port) {
   private static final AttributedStyle QUIET = AttributedStyle.DEFAULT.faint();
   private static final AttributedStyle LOUD = AttributedStyle.DEFAULT.bold();
   private static final int MOST_KEYS = 9;
+  private static final int USUAL_PORT = 1883;
 
   public List<AttributedString> lines(Levels levels, Playing playing, int columns) {
     List<AttributedString> lines = new ArrayList<>();
@@ -63,13 +66,23 @@ public record DemoScreen(String heading, ArmPicture arm, List<String> patterns, 
   }
 
   private List<AttributedString> elsewhere() {
+    String first = patterns.getFirst();
     return List.of(
         AttributedString.EMPTY,
         text("From another terminal, or a phone:", QUIET),
-        text("  ./lull play " + patterns.getFirst(), QUIET),
-        text("  mosquitto_pub -t " + topics + "/cmd/play -m " + patterns.getFirst(), QUIET),
-        text("  mosquitto_pub -t " + topics + "/set/intensity -m '60 %'", QUIET),
-        text("  mosquitto_pub -t " + topics + "/cmd/stop -n", QUIET));
+        text("  ./lull play " + first + named(" --broker tcp://127.0.0.1:"), QUIET),
+        text(publishing("/cmd/play -m " + first), QUIET),
+        text(publishing("/set/intensity -m '60 %'"), QUIET),
+        text(publishing("/cmd/stop -n"), QUIET));
+  }
+
+  private String publishing(String rest) {
+    return "  mosquitto_pub" + named(" -p ") + " -t " + topics + rest;
+  }
+
+  /// Names the port where it is not the one that every client takes by itself.
+  private String named(String option) {
+    return port == USUAL_PORT ? "" : option + port;
   }
 
   private static AttributedString text(String text, AttributedStyle style) {

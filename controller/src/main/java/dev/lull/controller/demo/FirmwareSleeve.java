@@ -78,9 +78,15 @@ public final class FirmwareSleeve implements AutoCloseable {
   private void awaitReady() throws IOException {
     try {
       port.get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException failed) {
+    } catch (ExecutionException failed) {
       process.destroy();
-      throw new IOException("The firmware did not start: " + failed.getMessage(), failed);
+      throw new IOException(
+          "The firmware did not start: " + failed.getCause().getMessage() + ".", failed);
+    } catch (TimeoutException silent) {
+      process.destroy();
+      throw new IOException(
+          "The firmware did not say within %d s that it is ready.".formatted(LONGEST_START_SECONDS),
+          silent);
     } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
       throw new IOException("Interrupted while the firmware was starting.", hurried);

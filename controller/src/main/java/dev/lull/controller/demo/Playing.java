@@ -1,6 +1,7 @@
 package dev.lull.controller.demo;
 
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,14 +24,23 @@ public record Playing(
   public static final Playing NOTHING =
       new Playing("idle", Optional.empty(), 0, Optional.empty(), 100, 100, "");
 
+  /// Reads a state; what is none is taken for nothing that plays.
   static Playing read(String state) {
-    JsonNode json = JsonMapper.shared().readTree(state);
+    try {
+      JsonNode json = JsonMapper.shared().readTree(state);
+      return json.isObject() ? of(json) : NOTHING;
+    } catch (JacksonException _) {
+      return NOTHING;
+    }
+  }
+
+  private static Playing of(JsonNode json) {
     return new Playing(
         json.path("status").asString(""),
         json.path("name").asStringOpt(),
         json.path("elapsed").asInt(0),
         json.path("length").isNumber()
-            ? Optional.of(json.path("length").asInt())
+            ? Optional.of(json.path("length").asInt(0))
             : Optional.empty(),
         json.path("intensity").asInt(0),
         json.path("pace").asInt(0),
