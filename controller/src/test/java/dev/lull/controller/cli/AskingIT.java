@@ -1,0 +1,96 @@
+package dev.lull.controller.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lull.controller.TypedLine;
+import dev.lull.controller.rig.Mosquitto;
+import dev.lull.controller.rig.Program;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `lull play` and `lull stop` with a real broker, with and without a controller at it.
+final class AskingIT {
+  private static final String MINE =
+      "lull: 1\nname: My own\nplay:\n  - hold: {place: middle, for: 5 s}\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void whereNoControllerAnswersIsSaid() throws Exception {
+    try (var broker = Mosquitto.open()) {
+      assertEquals(
+          new TypedLine(
+              1,
+              "",
+              ("No controller answers for lull/left at 127.0.0.1:%d within 5 s. Start one"
+                      + " (./lull run or ./lull demo), or name the right sleeve with"
+                      + " --sleeve.\n")
+                  .formatted(broker.port())),
+          at(broker.port(), "stop", "--sleeve", "left"));
+    }
+  }
+
+  @Test
+  void aBrokerThatWantsALoginIsSaid() throws Exception {
+    try (var broker = Mosquitto.closed()) {
+      assertEquals(
+          new TypedLine(
+              1,
+              "",
+              "The broker at 127.0.0.1:%d lets nobody in without a user and password. Give both.\n"
+                  .formatted(broker.port())),
+          at(broker.port(), "play", "petting"));
+      assertEquals(
+          new TypedLine(
+              1,
+              "",
+              ("The broker at 127.0.0.1:%d refuses the user \"anna\" with this password."
+                      + " Correct the user and password.\n")
+                  .formatted(broker.port())),
+          at(broker.port(), "play", "petting", "--user", "anna", "--password=wrong"));
+    }
+  }
+
+  @Test
+  void aControllerSaysWhatItDoesAndWhatItDoesNot() throws Exception {
+    int port = Mosquitto.freePort();
+    Path mine = Files.writeString(folder.resolve("my-own.lull.yaml"), MINE);
+    try (var lull = Program.lull("run", "--config", configuration(port))) {
+      lull.awaitLine(line -> line.contains("Connected to the broker at 127.0.0.1:" + port));
+      assertEquals(done("Playing Petting."), at(port, "play", "petting"));
+      assertEquals(done("Playing My own."), at(port, "play", mine.toString()));
+      assertEquals(
+          done("Playing Petting."),
+          at(port, "play", "petting", "--for", "1 min", "--intensity", "60 %", "--pace", "80 %"));
+      assertEquals(done("Stopped."), at(port, "stop"));
+      TypedLine unknown = at(port, "play", "pettin");
+      assertEquals(1, unknown.status());
+      assertTrue(
+          unknown.err().contains("there is no pattern \"pettin\". Did you mean \"petting\"?"));
+      assertEquals(
+          new TypedLine(
+              1, "", "command:1:29: pace \"80\" has no unit. Write a pace such as \"80 %\".\n"),
+          at(port, "play", "petting", "--pace", "80"));
+    }
+  }
+
+  private String configuration(int port) throws Exception {
+    String text = "lull: 1\nbroker: {port: " + port + "}\nsleeve: {port: simulated}\n";
+    return Files.writeString(folder.resolve("lull.yaml"), text).toString();
+  }
+
+  private static TypedLine done(String what) {
+    return new TypedLine(0, what + "\n", "");
+  }
+
+  private static TypedLine at(int port, String... arguments) {
+    String[] all = Arrays.copyOf(arguments, arguments.length + 2);
+    all[arguments.length] = "--broker";
+    all[arguments.length + 1] = "tcp://127.0.0.1:" + port;
+    return TypedLine.type(all);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.lull.controller.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lull.patterns.Layout;
+import dev.lull.patterns.Layouts;
+import dev.lull.patterns.Library;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.jline.utils.AttributedString;
+import org.junit.jupiter.api.Test;
+
+/// The demo's screen as text, with golden pictures of it beside this test.
+final class DemoScreenTest {
+  private static final Path FOLDER = Path.of("src/test/resources/demo");
+  private static final Layout LAYOUT = Layouts.bundled("2x6").orElseThrow();
+  private static final Levels LEVELS = ArmPictureTest.rising(LAYOUT);
+  private static final Playing STROKE =
+      new Playing(
+          "playing",
+          Optional.of("Slow forearm stroke"),
+          83,
+          Optional.of(600),
+          60,
+          80,
+          "The sleeve is armed.");
+
+  @Test
+  void theScreenLooksAsDrawn() throws Exception {
+    String drawn =
+        screen(1883, Library.bundled().names()).lines(LEVELS, STROKE, 80).stream()
+            .map(line -> line.toString().stripTrailing() + "\n")
+            .collect(Collectors.joining());
+    assertEquals(Files.readString(FOLDER.resolve("screen.expected")), drawn);
+  }
+
+  @Test
+  void theGuideOfAnotherPortNamesItInEveryCommand() throws Exception {
+    List<String> guide = screen(2000, Library.bundled().names()).guide();
+    assertEquals(
+        Files.readString(FOLDER.resolve("guide-of-another-port.expected")),
+        String.join("\n", guide) + "\n");
+  }
+
+  @Property(tries = 300)
+  void noLineIsWiderThanTheTerminal(
+      @ForAll @IntRange(min = 1, max = 250) int columns, @ForAll String name) {
+    var playing =
+        new Playing("playing", Optional.of(name), 1, Optional.of(2), 100, 100, "x".repeat(300));
+    for (AttributedString line :
+        screen(65_535, Library.bundled().names()).lines(LEVELS, playing, columns)) {
+      assertTrue(line.columnLength() <= columns, line.toString());
+    }
+  }
+
+  @Test
+  void onlyNinePatternsHaveAKey() {
+    List<String> many = IntStream.rangeClosed(1, 12).mapToObj(i -> "pattern-" + i).toList();
+    String drawn =
+        screen(1883, many).lines(LEVELS, Playing.NOTHING, 80).stream()
+            .map(AttributedString::toString)
+            .collect(Collectors.joining("\n"));
+    assertTrue(drawn.contains(" 9 pattern-9 "), drawn);
+    assertEquals(-1, drawn.indexOf("pattern-10"), drawn);
+  }
+
+  private static DemoScreen screen(int port, List<String> patterns) {
+    return new DemoScreen(
+        "Lull: 12 motors on the real firmware, a broker of its own, port " + port,
+        new ArmPicture(LAYOUT),
+        patterns,
+        "lull/sleeve",
+        port);
+  }
+}
