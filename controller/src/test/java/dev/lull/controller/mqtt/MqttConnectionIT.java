@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Each claim about a broker holds for mosquitto and for the embedded one.
-final class MqttConnectionTest {
+final class MqttConnectionIT {
   private static final Outbound WILL = Outbound.kept("lull/bridge/state", "offline");
 
   enum Kind {

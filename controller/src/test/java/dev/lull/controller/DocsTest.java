@@ -1,0 +1,164 @@
+package dev.lull.controller;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lull.controller.command.Verb;
+import dev.lull.controller.config.ConfigurationReader;
+import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.rig.Program;
+import dev.lull.patterns.LayoutReader;
+import dev.lull.patterns.PatternReader;
+import dev.lull.patterns.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the pages say is so.
+final class DocsTest {
+  private static final Pattern FENCED =
+      Pattern.compile("^```(\\w*)\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+  private static final Pattern COMMAND = Pattern.compile("\\./lull ([a-z]+)");
+  private static final Pattern TARGET = Pattern.compile("`?make ([a-z]+)`");
+
+  record Page(Path path, String text) {
+    Stream<String> fenced(String language) {
+      return FENCED
+          .matcher(text)
+          .results()
+          .filter(it -> it.group(1).equals(language))
+          .map(it -> it.group(2));
+    }
+
+    Stream<String> matches(Pattern pattern) {
+      return pattern.matcher(text).results().map((MatchResult it) -> it.group(1));
+    }
+
+    @Override
+    public String toString() {
+      return path.toString();
+    }
+  }
+
+  static List<Page> pages() throws IOException {
+    try (Stream<Path> docs = Files.list(Program.home().resolve("docs"))) {
+      return Stream.concat(
+              Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+                  .map(Program.home()::resolve),
+              docs.filter(it -> it.toString().endsWith(".md")))
+          .map(DocsTest::page)
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyYamlOnAPageIsReadWithoutAProblem(Page page, @TempDir Path folder) throws IOException {
+    for (String layout : page.fenced("yaml").filter(it -> hasKey(it, "layout")).toList()) {
+      assertFine(page, layout, LayoutReader.read("page", layout));
+      // The pages call a layout of one's own by this name.
+      Files.writeString(folder.resolve("own.layout.yaml"), layout);
+    }
+    page.fenced("yaml")
+        .filter(it -> hasKey(it, "lull"))
+        .forEach(it -> assertReads(page, it, folder));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyJsonOnAPageIsJson(Page page) {
+    page.fenced("json")
+        .flatMap(String::lines)
+        .forEach(it -> assertTrue(JsonMapper.shared().readTree(it).isObject(), page + ": " + it));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyLinkOnAPageLeadsSomewhere(Page page) {
+    page.matches(LINK)
+        .forEach(
+            it ->
+                assertTrue(Files.exists(page.path().resolveSibling(it)), page + " links to " + it));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyCommandOnAPageExists(Page page) {
+    Set<String> commands = Lull.commandLine().getSubcommands().keySet();
+    page.matches(COMMAND).forEach(it -> assertTrue(commands.contains(it), page + ": ./lull " + it));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyMakeTargetOnAPageExists(Page page) throws IOException {
+    String makefile = Files.readString(Program.home().resolve("Makefile"));
+    page.matches(TARGET)
+        .forEach(it -> assertTrue(makefile.contains("\n" + it + ":"), page + ": make " + it));
+  }
+
+  @Test
+  void theMqttPageNamesEveryTopic() {
+    String page = page(Program.home().resolve("docs/mqtt.md")).text();
+    Topics topics = Topics.STANDARD;
+    Stream.concat(
+            Stream.of(
+                topics.bridgeState(),
+                topics.bridgeInfo(),
+                topics.availability(),
+                topics.state(),
+                topics.event()),
+            Stream.of(Verb.values()).map(topics::of))
+        .forEach(topic -> assertTrue(page.contains(topic), "docs/mqtt.md lacks " + topic));
+  }
+
+  @Test
+  void everyCommandIsOnSomePage() throws IOException {
+    List<Page> pages = pages();
+    for (String command : Lull.commandLine().getSubcommands().keySet()) {
+      assertTrue(
+          pages.stream().anyMatch(it -> it.text().contains("lull " + command)),
+          "no page tells of lull " + command);
+    }
+  }
+
+  @Test
+  void theExampleConfigurationIsFine() {
+    Path example = Program.home().resolve("lull.example.yaml");
+    assertEquals(Reading.Read.class, ConfigurationReader.read(example).getClass());
+  }
+
+  private static void assertReads(Page page, String yaml, Path folder) {
+    Reading<?> reading =
+        hasKey(yaml, "sleeve")
+            ? ConfigurationReader.read("page", yaml, folder)
+            : PatternReader.read("page", yaml);
+    assertFine(page, yaml, reading);
+  }
+
+  private static boolean hasKey(String yaml, String key) {
+    return yaml.lines().anyMatch(it -> it.startsWith(key + ":"));
+  }
+
+  private static void assertFine(Page page, String yaml, Reading<?> reading) {
+    assertEquals(Reading.Read.class, reading.getClass(), () -> page + ": " + reading + "\n" + yaml);
+  }
+
+  private static Page page(Path path) {
+    try {
+      return new Page(path, Files.readString(path));
+    } catch (IOException missing) {
+      throw new AssertionError("there is no page " + path, missing);
+    }
+  }
+}
