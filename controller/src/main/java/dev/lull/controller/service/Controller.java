@@ -6,12 +6,14 @@ import dev.lull.controller.config.BrokerSettings;
 import dev.lull.controller.config.Configuration;
 import dev.lull.controller.config.SleeveSettings;
 import dev.lull.controller.config.SleeveSettings.Connection;
+import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.hardware.SerialSettings;
 import dev.lull.hardware.Sleeve;
 import dev.lull.hardware.SleeveReport;
 import dev.lull.hardware.Sleeves;
+import dev.lull.hardware.StopKind;
 import dev.lull.patterns.Library;
 import dev.lull.patterns.Renderer;
 import java.util.Optional;
@@ -38,9 +40,19 @@ public final class Controller implements AutoCloseable {
     this.news = new NewsQueue();
     var renderer = new Renderer(configuration.sleeve().layout());
     var player = new Player(sleeve, renderer, configuration.player(), news, System.nanoTime());
-    this.loop = new PlayerLoop(player, sleeve, onFailure);
-    this.playerThread = Thread.ofPlatform().name("player").unstarted(loop);
-    this.bridgeThread = Thread.ofPlatform().name("bridge").unstarted(bridge(configuration, player));
+    this.loop = new PlayerLoop(player, sleeve);
+    this.playerThread = thread("player", loop, onFailure);
+    this.bridgeThread =
+        thread("bridge", bridge(configuration, player), () -> bridgeFailed(player, onFailure));
+  }
+
+  private static Thread thread(String name, Runnable task, Runnable onFailure) {
+    return Thread.ofPlatform().name(name).unstarted(new Guarded(name, task, onFailure));
+  }
+
+  private static void bridgeFailed(Player player, Runnable onFailure) {
+    player.submit(new Command.Stop(StopKind.EMERGENCY, "a failure of the controller"));
+    onFailure.run();
   }
 
   /// Starts a controller.

@@ -5,26 +5,20 @@ import dev.lull.hardware.Link;
 import dev.lull.hardware.Sleeve;
 import dev.lull.hardware.StopKind;
 import java.util.concurrent.locks.LockSupport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Runs the player on a thread until it is told to end. Whatever the player throws stops the
 /// sleeve: a controller that does not know what it does must not move anything.
 final class PlayerLoop implements Runnable {
-  private static final Logger LOG = LoggerFactory.getLogger(PlayerLoop.class);
   private static final long REST_NANOS = 1_000_000L;
   private static final long LONGEST_FAREWELL_NANOS = 1_000_000_000L;
 
   private final Player player;
   private final Sleeve sleeve;
-  private final Runnable onFailure;
   private volatile boolean ending;
 
-  /// @param onFailure called once if the player fails, after the sleeve was stopped
-  PlayerLoop(Player player, Sleeve sleeve, Runnable onFailure) {
+  PlayerLoop(Player player, Sleeve sleeve) {
     this.player = player;
     this.sleeve = sleeve;
-    this.onFailure = onFailure;
   }
 
   @Override
@@ -37,9 +31,8 @@ final class PlayerLoop implements Runnable {
       }
       leave(StopKind.SOFT);
     } catch (RuntimeException | Error failed) {
-      LOG.error("The player failed and the sleeve was stopped. Please report this.", failed);
       leave(StopKind.EMERGENCY);
-      onFailure.run();
+      throw failed;
     } finally {
       sleeve.close();
     }
