@@ -9,7 +9,9 @@ public sealed interface Link {
   ///
   /// @param what what is wrong, as a sentence
   /// @param remedy what a person can do about it
-  record Away(String what, String remedy) implements Link {}
+  record Away(String what, String remedy) implements Link {
+    static final Away CLOSED = new Away("The sleeve is closed.", "Open it again.");
+  }
 
   /// The port is being opened, or the device is being greeted.
   record Connecting() implements Link {}

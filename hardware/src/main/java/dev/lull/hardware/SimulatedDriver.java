@@ -3,6 +3,7 @@ package dev.lull.hardware;
 import static dev.lull.hardware.Nanos.MILLI;
 
 import dev.lull.hardware.Link.Armed;
+import dev.lull.hardware.Link.Away;
 import dev.lull.hardware.Link.Idle;
 import dev.lull.protocol.Protocol;
 
@@ -16,6 +17,7 @@ final class SimulatedDriver implements Driver {
   private final FrameTrain train;
   private final Reporting reporting;
   private boolean armed;
+  private boolean closed;
   private long leasedAt;
 
   SimulatedDriver(int motors) {
@@ -36,7 +38,7 @@ final class SimulatedDriver implements Driver {
 
   @Override
   public boolean arm(long now) {
-    if (armed) {
+    if (armed || closed) {
       return false;
     }
     armed = true;
@@ -85,6 +87,8 @@ final class SimulatedDriver implements Driver {
   @Override
   public void close(long now) {
     stop(now, StopKind.EMERGENCY);
+    closed = true;
+    reporting.link(Away.CLOSED);
   }
 
   private void end(long now, Ended why, long ramp) {

@@ -96,7 +96,7 @@ final class WireDriver implements Driver {
     shown.rest(now, StopKind.EMERGENCY.ramp());
     letGo();
     closed = true;
-    reporting.link(new Away("The sleeve is closed.", "Open it again."));
+    reporting.link(Away.CLOSED);
   }
 
   private int reopen(long now) {

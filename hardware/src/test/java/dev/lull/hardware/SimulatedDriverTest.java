@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.hardware.Link.Armed;
+import dev.lull.hardware.Link.Away;
 import dev.lull.hardware.Link.Idle;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,13 @@ class SimulatedDriverTest {
       taken++;
     }
     assertTrue(taken >= 64 && taken < 100, "taken " + taken);
+  }
+
+  @Test
+  void aClosedSleeveIsAwayAndCannotBeArmed() {
+    sleeve.close();
+    sleeve.arm(now);
+    assertInstanceOf(Away.class, sleeve.report().link());
   }
 
   private void run(long nanos) {
