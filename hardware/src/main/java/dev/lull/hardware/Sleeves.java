@@ -1,5 +1,7 @@
 package dev.lull.hardware;
 
+import com.fazecast.jSerialComm.SerialPort;
+
 /// Opens sleeves.
 public final class Sleeves {
   private Sleeves() {}
@@ -10,6 +12,15 @@ public final class Sleeves {
     PortOpener opener = new SerialLines(settings.port(), settings.baud());
     return new Sleeve(
         new WireDriver(opener, settings.motors(), System.nanoTime()), profile, limits);
+  }
+
+  /// Has something done when the process is told to end, while the ports are still open. Whoever
+  /// waits for the end in another way finds them closed, for the serial library closes them at that
+  /// very moment.
+  ///
+  /// @param task runs on a thread of its own; the ports are closed when it returns
+  public static void beforePortsClose(Runnable task) {
+    SerialPort.addShutdownHook(new Thread(task, "lull-goodbye"));
   }
 
   /// A sleeve without a wire, with motors that do exactly as they are told. It lives only while

@@ -1,26 +1,33 @@
 package dev.lull.controller.cli;
 
-/// Something to be done when the process is told to end (Ctrl-C, SIGTERM), unless closed before.
-final class AtExit implements AutoCloseable {
-  private final Thread hook;
+import dev.lull.hardware.Sleeves;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-  private AtExit(Thread hook) {
-    this.hook = hook;
+/// Something to be done when the process is told to end (Ctrl-C, SIGTERM), unless closed before.
+///
+/// It is done while the ports are still open, so that the sleeve can be told to stop.
+final class AtExit implements AutoCloseable {
+  private final Runnable task;
+  private final AtomicBoolean open = new AtomicBoolean(true);
+
+  private AtExit(Runnable task) {
+    this.task = task;
   }
 
   static AtExit run(Runnable task) {
-    Thread hook = Thread.ofPlatform().name("goodbye").unstarted(task);
-    Runtime.getRuntime().addShutdownHook(hook);
-    return new AtExit(hook);
+    AtExit exit = new AtExit(task);
+    Sleeves.beforePortsClose(exit::perform);
+    return exit;
   }
 
   @Override
   public void close() {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException endingAlready) {
-      // The task runs at this moment, as it was meant to.
-      return;
+    open.set(false);
+  }
+
+  private void perform() {
+    if (open.getAndSet(false)) {
+      task.run();
     }
   }
 }

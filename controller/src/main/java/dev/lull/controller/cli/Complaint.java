@@ -3,6 +3,7 @@ package dev.lull.controller.cli;
 import dev.lull.controller.broker.AddressUnknown;
 import dev.lull.controller.broker.PortTaken;
 import dev.lull.controller.mqtt.BrokerUnavailable;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -25,7 +26,11 @@ public final class Complaint extends RuntimeException {
   /// Lull's own, and is told as one.
   public static int tell(Exception failed, CommandLine line, ParseResult parsed) {
     switch (failed) {
-      case Complaint _, BrokerUnavailable _, PortTaken _, AddressUnknown _ ->
+      case Complaint _,
+          BrokerUnavailable _,
+          PortTaken _,
+          AddressUnknown _,
+          UncheckedIOException _ ->
           line.getErr().println(failed.getMessage());
       default -> tellFault(failed, line);
     }

@@ -14,6 +14,7 @@ import dev.lull.patterns.quantity.Measure;
 import dev.lull.patterns.quantity.NearestWord;
 import dev.lull.patterns.quantity.Quoted;
 import dev.lull.patterns.quantity.Share;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -44,6 +45,14 @@ final class PlayReader {
   }
 
   Asked read(String payload) {
+    try {
+      return understand(payload);
+    } catch (UncheckedIOException unreadable) {
+      return refused(unreadable.getMessage(), "");
+    }
+  }
+
+  private Asked understand(String payload) {
     String text = payload.strip();
     if (text.isEmpty()) {
       return refused("this play names no pattern. Send the name of one: " + names() + ".", "");

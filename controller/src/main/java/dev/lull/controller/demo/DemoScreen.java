@@ -69,7 +69,7 @@ public record DemoScreen(
     String first = patterns.getFirst();
     return List.of(
         AttributedString.EMPTY,
-        text("From another terminal, or a phone:", QUIET),
+        text("From another terminal of this machine:", QUIET),
         text("  ./lull play " + first + named(" --broker tcp://127.0.0.1:"), QUIET),
         text(publishing("/cmd/play -m " + first), QUIET),
         text(publishing("/set/intensity -m '60 %'"), QUIET),

@@ -10,8 +10,11 @@ public sealed interface RecordLine {
   /// @param level   0..1
   record Level(double seconds, int motor, float level) implements RecordLine {}
 
-  /// From this moment on the firmware is in this state: `idle`, `armed` or `ramping`.
-  record State(double seconds, String state) implements RecordLine {}
+  /// From this moment on the firmware is in this state.
+  ///
+  /// @param state  `idle`, `armed` or `ramping`
+  /// @param reason why it was last disarmed: `boot`, `stop` or `lease`
+  record State(double seconds, String state, String reason) implements RecordLine {}
 
   /// The program is ready and can be reached at this port.
   record Ready(String port) implements RecordLine {}
@@ -38,7 +41,7 @@ public sealed interface RecordLine {
   }
 
   private static RecordLine state(MatchResult line) {
-    return new State(Double.parseDouble(line.group(1)), line.group(2));
+    return new State(Double.parseDouble(line.group(1)), line.group(2), line.group(3));
   }
 
   private static RecordLine ready(MatchResult line) {

@@ -20,6 +20,7 @@ import org.slf4j.LoggerFactory;
 public final class MqttConnection implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(MqttConnection.class);
   private static final int AT_LEAST_ONCE = 1;
+  private static final long LARGEST_PACKET = 1L << 20;
   private static final int CONNECT_SECONDS = 5;
   private static final int KEEP_ALIVE_SECONDS = 10;
   private static final long GOODBYE_MILLIS = 500;
@@ -109,6 +110,8 @@ public final class MqttConnection implements AutoCloseable {
     options.setAutomaticReconnect(false);
     options.setConnectionTimeout(CONNECT_SECONDS);
     options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);
+    // A broker keeps larger messages from us; without this one of them would end the connection.
+    options.setMaximumPacketSize(LARGEST_PACKET);
     options.setSocketFactory(new PromptSocketFactory());
     will.ifPresent(
         it ->

@@ -222,7 +222,7 @@ public final class Player {
   }
 
   private PlayerState state() {
-    Optional<Session> session = waiting.or(() -> playing.map(Playback::session));
+    Optional<Session> session = playing.map(Playback::session).or(() -> waiting);
     return new PlayerState(status(), session, intensity.target(), pace.target(), lastEnding, seen);
   }
 

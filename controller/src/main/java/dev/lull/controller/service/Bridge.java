@@ -38,7 +38,7 @@ final class Bridge implements Runnable {
   private final Desk desk;
   private final String info;
   private final Backoff backoff = new Backoff();
-  private final LinkLog linkLog = new LinkLog();
+  private final ServiceLog log = new ServiceLog();
 
   private final CompletableFuture<Void> ready;
   private PlayerState state;
@@ -118,7 +118,7 @@ final class Bridge implements Runnable {
       if (desk.canPlay(state)) {
         ready.complete(null);
       }
-      if (state.session().isPresent() && System.nanoTime() - published >= PROGRESS.toNanos()) {
+      if (player.position() > 0 && System.nanoTime() - published >= PROGRESS.toNanos()) {
         publish(broker, List.of(stateMessage()));
         published = System.nanoTime();
       }
@@ -153,13 +153,12 @@ final class Bridge implements Runnable {
     return switch (next) {
       case News.Arrived(long number, Inbound message) ->
           desk.serve(message, reception.overtook(number), state);
-      case News.Changed(PlayerState now) -> {
-        state = now;
-        linkLog.note(now.sleeve().link());
-        yield retained();
-      }
+      case News.Changed(PlayerState now) -> changed(now);
       case News.Started(Session session) -> desk.started(session);
-      case News.Ended(Session session, Ending ending) -> desk.ended(session, ending);
+      case News.Ended(Session session, Ending ending) -> {
+        log.note(session, ending);
+        yield desk.ended(session, ending);
+      }
       case News.Lost _ -> List.of();
       case News.Closing() -> {
         closing = true;
@@ -169,9 +168,19 @@ final class Bridge implements Runnable {
   }
 
   private List<Outbound> retained() {
-    return List.of(
-        Outbound.kept(topics.availability(), StateJson.online(desk.canPlay(state))),
-        stateMessage());
+    return List.of(availability(desk.canPlay(state)), stateMessage());
+  }
+
+  /// What changes with a new state of the player; availability only when it does.
+  private List<Outbound> changed(PlayerState now) {
+    boolean could = desk.canPlay(state);
+    state = now;
+    log.note(now.sleeve().link());
+    return could == desk.canPlay(now) ? List.of(stateMessage()) : retained();
+  }
+
+  private Outbound availability(boolean online) {
+    return Outbound.kept(topics.availability(), StateJson.online(online));
   }
 
   private Outbound stateMessage() {
@@ -179,7 +188,7 @@ final class Bridge implements Runnable {
   }
 
   private List<Outbound> goodbye() {
-    return List.of(Outbound.kept(topics.availability(), StateJson.online(false)), farewell());
+    return List.of(availability(false), farewell());
   }
 
   private Outbound farewell() {

@@ -22,9 +22,10 @@ final class RecordLineTest {
   }
 
   @Test
-  void aStateIsAMomentAndAWord() {
+  void aStateIsAMomentAWordAndWhyItCameToRestLast() {
     assertEquals(
-        new RecordLine.State(5061.250417, "armed"), RecordLine.parse("5061.250417 state armed"));
+        new RecordLine.State(5061.250417, "idle", "lease"),
+        RecordLine.parse("5061.250417 state idle 3 lease"));
   }
 
   @Test
@@ -59,8 +60,9 @@ final class RecordLineTest {
     switch (RecordLine.parse(line)) {
       case RecordLine.Level(double seconds, int motor, float level) ->
           assertTrue(seconds >= 0 && motor >= 0 && level >= 0 && level < 10, line);
-      case RecordLine.State(double seconds, String state) ->
-          assertTrue(seconds >= 0 && line.contains(" state " + state), line);
+      case RecordLine.State(double seconds, String state, String reason) ->
+          assertTrue(
+              seconds >= 0 && line.contains(" state " + state) && line.endsWith(reason), line);
       case RecordLine.Ready(String port) -> assertTrue(line.contains(" ready on " + port), line);
       case RecordLine.Other(String text) -> assertEquals(line, text);
     }

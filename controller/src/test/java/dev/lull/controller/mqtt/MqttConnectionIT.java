@@ -8,14 +8,20 @@ import dev.lull.controller.broker.EmbeddedBroker;
 import dev.lull.controller.mqtt.BrokerUnavailable.Reason;
 import dev.lull.controller.rig.Collected;
 import dev.lull.controller.rig.Mosquitto;
+import dev.lull.controller.rig.Program;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Each claim about a broker holds for mosquitto and for the embedded one.
 final class MqttConnectionIT {
+  @TempDir private Path folder;
+
   private static final Outbound WILL = Outbound.kept("lull/bridge/state", "offline");
 
   enum Kind {
@@ -111,6 +117,30 @@ final class MqttConnectionIT {
       connection.publish(Outbound.clearing("lull/sleeve/cmd/play"));
       other.publish(Outbound.passing("lull/other", "x"));
       assertEquals("lull/other", inbox.await(_ -> true).topic());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMessageBeyondAllMeasureDoesNotCutTheConnection(Kind kind) throws Exception {
+    var inbox = new Collected();
+    try (Broker broker = kind.start();
+        var listener = broker.connect("listener", inbox);
+        var sender =
+            Program.start(
+                "mosquitto_pub",
+                "-p",
+                Integer.toString(broker.address().uri().getPort()),
+                "-t",
+                "lull/sleeve/cmd/play",
+                "-f",
+                Files.write(folder.resolve("large"), new byte[2 << 20]).toString())) {
+      listener.subscribe(List.of("lull/sleeve/cmd/play", "lull/sleeve/cmd/stop"));
+      sender.awaitExit();
+      try (var other = broker.connect("other", new Collected())) {
+        other.publish(Outbound.passing("lull/sleeve/cmd/stop", "x"));
+      }
+      assertEquals("lull/sleeve/cmd/stop", inbox.await(_ -> true).topic());
     }
   }
 

@@ -96,6 +96,7 @@ final class FaultsIT {
     double ended = MotorRecord.now();
     assertAtRestSoonAfter(told, "SIGTERM");
     assertTrue(ended - told < 2.0, "it took %.2f s to end".formatted(ended - told));
+    assertEquals("stop", record.awaitState(told, "idle").reason());
     heard.await(it -> it.topic().equals(TOPICS.bridgeState()) && it.text().contains("offline"));
   }
 

@@ -1,13 +1,16 @@
 package dev.lull.controller.service;
 
+import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.LinkWords;
+import dev.lull.controller.player.Session;
 import dev.lull.hardware.Link;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Tells whoever reads the log when the sleeve comes and goes, each time once.
-final class LinkLog {
-  private static final Logger LOG = LoggerFactory.getLogger(LinkLog.class);
+/// Tells whoever reads the log when the sleeve comes and goes, each time once, and which session
+/// was interrupted by what.
+final class ServiceLog {
+  private static final Logger LOG = LoggerFactory.getLogger(ServiceLog.class);
 
   private static final String GREETING = "The sleeve is connected.";
 
@@ -18,6 +21,12 @@ final class LinkLog {
       case Link.Away _, Link.Refused _ -> warn(LinkWords.of(link));
       case Link.Idle _ -> greet();
       case Link.Connecting(), Link.Arming(), Link.Armed(), Link.Stopping() -> {}
+    }
+  }
+
+  void note(Session session, Ending ending) {
+    if (ending instanceof Ending.Interrupted(String what)) {
+      LOG.warn("\"{}\" was interrupted. {}", session.title(), what);
     }
   }
 
