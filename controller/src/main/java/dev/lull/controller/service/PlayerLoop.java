@@ -42,14 +42,28 @@ final class PlayerLoop implements Runnable {
     ending = true;
   }
 
-  /// Stops the sleeve and waits until the device has agreed, for a second at most.
+  /// Stops the sleeve, and waits until the device has agreed and has had the time to come to rest
+  /// as gently as it was told to: letting go of it is a harder stop. For a second at most.
   private void leave(StopKind kind) {
     long begun = System.nanoTime();
+    long rest = isArmed() ? restNanos(kind) : 0;
     sleeve.stop(begun, kind);
-    while (isStopping() && System.nanoTime() - begun < LONGEST_FAREWELL_NANOS) {
+    for (long gone = 0; gone < rest || (isStopping() && gone < LONGEST_FAREWELL_NANOS); ) {
       sleeve.doWork(System.nanoTime());
       LockSupport.parkNanos(REST_NANOS);
+      gone = System.nanoTime() - begun;
     }
+  }
+
+  private static long restNanos(StopKind kind) {
+    return switch (kind) {
+      case SOFT -> 350_000_000L;
+      case EMERGENCY -> 100_000_000L;
+    };
+  }
+
+  private boolean isArmed() {
+    return sleeve.report().link() instanceof Link.Armed;
   }
 
   private boolean isStopping() {
