@@ -28,6 +28,8 @@ public final class PlayCommand implements Callable<Integer> {
   /// What a file's path has, and a pattern's name has not.
   private static final Pattern NO_NAME = Pattern.compile("[./]");
 
+  private static final Pattern BARE = Pattern.compile("[0-9.]+");
+
   @Mixin private BrokerOptions options;
   @Spec private CommandSpec spec;
 
@@ -79,8 +81,13 @@ public final class PlayCommand implements Callable<Integer> {
   private String nameWithOptions() {
     ObjectNode json = JsonNodeFactory.instance.objectNode().put("pattern", pattern);
     playTime.ifPresent(it -> json.put("for", it));
-    intensity.ifPresent(it -> json.put("intensity", it));
-    pace.ifPresent(it -> json.put("pace", it));
+    intensity.ifPresent(it -> json.put("intensity", percent(it)));
+    pace.ifPresent(it -> json.put("pace", percent(it)));
     return json.toString();
+  }
+
+  /// A bare number is per cent here, as it is for sliders.
+  private static String percent(String text) {
+    return BARE.matcher(text).matches() ? text + " %" : text;
   }
 }

@@ -65,7 +65,7 @@ final class AskingIT {
       assertEquals(done("Playing My own."), at(port, "play", mine.toString()));
       assertEquals(
           done("Playing Petting."),
-          at(port, "play", "petting", "--for", "1 min", "--intensity", "60 %", "--pace", "80 %"));
+          at(port, "play", "petting", "--for", "1 min", "--intensity", "60 %", "--pace", "80"));
       assertEquals(done("Stopped."), at(port, "stop"));
       TypedLine unknown = at(port, "play", "pettin");
       assertEquals(1, unknown.status());
@@ -73,8 +73,10 @@ final class AskingIT {
           unknown.err().contains("there is no pattern \"pettin\". Did you mean \"petting\"?"));
       assertEquals(
           new TypedLine(
-              1, "", "command:1:29: pace \"80\" has no unit. Write a pace such as \"80 %\".\n"),
-          at(port, "play", "petting", "--pace", "80"));
+              1,
+              "",
+              "command:1:29: pace \"800 %\" is more than the most, 200 %. Write 25 % to 200 %.\n"),
+          at(port, "play", "petting", "--pace", "800"));
     }
   }
 
