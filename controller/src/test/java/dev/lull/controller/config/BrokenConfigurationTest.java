@@ -71,7 +71,7 @@ final class BrokenConfigurationTest {
         "{lull: 1, patterns: \"\\0\", sleeve: {port: \"/dev/tty\\0\", layout: \"a\\0b\"}}";
     String told = told(ConfigurationReader.read("nul.yaml", text, FOLDER));
     assertEquals(
-        List.of("patterns \"\0\"", "port \"/dev/tty\0\"", "layout \"a\0b\""),
+        List.of("patterns \"\uFFFD\"", "port \"/dev/tty\uFFFD\"", "layout \"a\uFFFDb\""),
         told.lines()
             .filter(line -> line.endsWith(" is no path of a file."))
             .map(line -> line.replaceAll("^nul.yaml:1:\\d+: | is no path of a file.$", ""))
