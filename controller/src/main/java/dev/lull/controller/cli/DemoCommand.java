@@ -34,6 +34,12 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (Demo.isLive()) {
+      // What the log would say stands on the screen, and its lines would ruin the picture. The
+      // logger reads this when it is first used.
+      System.setProperty("tinylog.level", "off");
+      System.setProperty("tinylog.level@dev.lull", "off");
+    }
     var end = new CountDownLatch(1);
     var ended = new CountDownLatch(1);
     try (var _ = AtExit.run(() -> endAndWait(end, ended))) {

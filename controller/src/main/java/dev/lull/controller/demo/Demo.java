@@ -34,6 +34,7 @@ import org.jline.terminal.TerminalBuilder;
 public final class Demo {
   private static final String HOST = "127.0.0.1";
   private static final String FIRST = "slow-stroke";
+  private static final String SLEEVE = "lull/sleeve";
   private static final long LONGEST_START_SECONDS = 10;
 
   private final Layout layout;
@@ -72,7 +73,7 @@ public final class Demo {
       throw new IOException(
           ("A controller already answers for %s at %s, perhaps another demo. End it first, or give"
                   + " this one a broker of its own with --port.")
-              .formatted(Topics.STANDARD.state(), address.place()));
+              .formatted(SLEEVE, address.place()));
     }
   }
 
@@ -88,8 +89,13 @@ public final class Demo {
     }
   }
 
+  /// Whether there is a terminal to draw in.
+  public static boolean isLive() {
+    return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+  }
+
   private void show(Stage stage) throws IOException, InterruptedException {
-    if (Optional.ofNullable(System.console()).filter(Console::isTerminal).isEmpty()) {
+    if (!isLive()) {
       new PlainShow(stage, System.out, end).run();
       return;
     }
@@ -122,7 +128,7 @@ public final class Demo {
         "Lull: %d motors on the real firmware, %s".formatted(layout.motors().size(), where),
         new ArmPicture(layout),
         Library.bundled().names(),
-        "lull/sleeve",
+        SLEEVE,
         broker.address().uri().getPort());
   }
 

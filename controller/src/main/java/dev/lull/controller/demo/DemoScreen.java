@@ -31,10 +31,11 @@ public record DemoScreen(
             "intensity %d %%   pace %d %%   %s"
                 .formatted(playing.intensity(), playing.pace(), playing.link()),
             QUIET));
+    lines.add(stopKeys());
     lines.add(AttributedString.EMPTY);
     lines.addAll(keys());
     lines.addAll(elsewhere());
-    return lines.stream().map(line -> line.columnSubSequence(0, columns)).toList();
+    return lines.stream().map(line -> cut(line, columns)).toList();
   }
 
   /// What runs here and how to trigger it, as plain lines.
@@ -55,14 +56,22 @@ public record DemoScreen(
       }
       lines.add(line.toAttributedString());
     }
-    lines.add(
-        new AttributedStringBuilder()
-            .append(" space ", LOUD)
-            .append("stop   ")
-            .append(" q ", LOUD)
-            .append("end")
-            .toAttributedString());
     return lines;
+  }
+
+  private static AttributedString stopKeys() {
+    return new AttributedStringBuilder()
+        .append(" space ", LOUD)
+        .append("stop   ")
+        .append(" q ", LOUD)
+        .append("end")
+        .toAttributedString();
+  }
+
+  /// A letter that is two columns wide may lie across the edge; it is left out then.
+  private static AttributedString cut(AttributedString line, int columns) {
+    AttributedString cut = line.columnSubSequence(0, columns);
+    return cut.columnLength() <= columns ? cut : line.columnSubSequence(0, columns - 1);
   }
 
   private List<AttributedString> elsewhere() {

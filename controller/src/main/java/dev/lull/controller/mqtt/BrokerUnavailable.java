@@ -32,7 +32,9 @@ public final class BrokerUnavailable extends Exception {
   /// The connection was there and is gone.
   public static BrokerUnavailable lost(BrokerAddress address, String why) {
     return new BrokerUnavailable(
-        Reason.LOST, "The broker at %s is gone: %s.".formatted(address.place(), why), null);
+        Reason.LOST,
+        "The broker at %s is gone: %s.".formatted(address.place(), withoutStop(why)),
+        null);
   }
 
   static BrokerUnavailable of(BrokerAddress address, MqttException cause) {
@@ -52,6 +54,10 @@ public final class BrokerUnavailable extends Exception {
                   .formatted(address.place(), cause.getMessage(), cause.getReasonCode()),
               cause);
     };
+  }
+
+  private static String withoutStop(String sentence) {
+    return sentence.replaceAll("\\.+$", "");
   }
 
   private static String loginRefused(BrokerAddress address) {

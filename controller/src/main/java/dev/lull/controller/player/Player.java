@@ -80,7 +80,11 @@ public final class Player {
       return 0;
     }
     sleeve.stop(now, stop.get().kind());
-    endAll(new Ending.Stopped(stop.get().by()));
+    waiting.ifPresent(session -> end(session, new Ending.Overtaken()));
+    waiting = Optional.empty();
+    if (playing.isPresent()) {
+      endAll(new Ending.Stopped(stop.get().by()));
+    }
     return 1;
   }
 

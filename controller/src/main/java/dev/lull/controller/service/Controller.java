@@ -16,14 +16,18 @@ import dev.lull.hardware.Sleeves;
 import dev.lull.hardware.StopKind;
 import dev.lull.patterns.Library;
 import dev.lull.patterns.Renderer;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A running controller: one sleeve, its player, and the bridge to the broker, each on a thread of
 /// its own.
 public final class Controller implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Controller.class);
   private static final long LONGEST_GOODBYE_MILLIS = 1_500;
 
   private final Optional<EmbeddedBroker> broker;
@@ -106,6 +110,14 @@ public final class Controller implements AutoCloseable {
   }
 
   private static Library library(Configuration configuration) {
+    configuration
+        .patterns()
+        .filter(folder -> !Files.isDirectory(folder))
+        .ifPresent(
+            folder ->
+                LOG.warn(
+                    "There is no folder {} yet; until it is there, only the bundled patterns play.",
+                    folder));
     return configuration.patterns().map(Library.bundled()::with).orElseGet(Library::bundled);
   }
 

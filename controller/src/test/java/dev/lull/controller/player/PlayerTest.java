@@ -85,6 +85,27 @@ final class PlayerTest {
   }
 
   @Test
+  void aStopWhileNothingPlaysHidesNotHowTheLastSessionEnded() {
+    sleeve.play(sleeve.hold("1 s"));
+    sleeve.runUntil(() -> !sleeve.heard.endings.isEmpty());
+    sleeve.stop();
+    sleeve.run(SECOND);
+    assertEquals(new Ending.Finished(), sleeve.heard.states.getLast().lastEnding().orElseThrow());
+  }
+
+  @Test
+  void aSessionThatWaitsForItsTurnIsOvertakenByAStop() {
+    sleeve.play(sleeve.hold("20 s"));
+    sleeve.runUntil(() -> sleeve.strongest() > 0.3);
+    sleeve.play(sleeve.hold("5 s"));
+    sleeve.run(100 * MILLI);
+    sleeve.stop();
+    sleeve.run(100 * MILLI);
+    assertEquals(
+        List.of(new Ending.Overtaken(), new Ending.Stopped("the test")), sleeve.heard.endings);
+  }
+
+  @Test
   void aPlayRightAfterAStopStarts() {
     sleeve.play(sleeve.hold("20 s"));
     sleeve.runUntil(() -> sleeve.strongest() > 0.3);
@@ -94,7 +115,7 @@ final class PlayerTest {
   }
 
   @Test
-  void asPlayReplacesWhatPlaysAfterItHasFadedOut() {
+  void aPlayReplacesWhatPlaysAfterItHasFadedOut() {
     sleeve.play(sleeve.hold("20 s"));
     sleeve.runUntil(() -> sleeve.strongest() > 0.3);
     sleeve.play(sleeve.session("next", PATTERN));

@@ -10,14 +10,18 @@ import dev.lull.controller.mqtt.Bytes;
 import dev.lull.controller.mqtt.Inbound;
 import dev.lull.controller.mqtt.Inbox;
 import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerSettings;
+import dev.lull.controller.player.Session;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
 import dev.lull.hardware.Sleeves;
+import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Renderer;
+import dev.lull.patterns.Timeline;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,11 +42,11 @@ final class ReceptionTest {
 
   @Test
   void aStopReachesThePlayerBeforeAnythingIsServed() throws Exception {
+    play();
     inbox.arrived(message(Verb.PLAY));
     inbox.arrived(message(Verb.STOP));
-    player.doWork(1);
-    News.Changed changed = assertInstanceOf(News.Changed.class, third());
-    assertInstanceOf(Ending.Stopped.class, changed.state().lastEnding().orElseThrow());
+    player.doWork(3);
+    assertStopped();
   }
 
   @Test
@@ -57,25 +61,50 @@ final class ReceptionTest {
 
   @Test
   void ofAFloodOnlySoManyMessagesWaitAndAStopAmongThemStillStops() throws Exception {
+    play();
     for (int i = 0; i < 10_000; i++) {
       inbox.arrived(message(Verb.PACE));
     }
     inbox.arrived(message(Verb.STOP));
-    player.doWork(1);
-    int waiting = 0;
-    Optional<News> next = news.next(Duration.ZERO);
-    for (; next.orElseThrow() instanceof News.Arrived; next = news.next(Duration.ZERO)) {
-      waiting++;
-    }
-    assertEquals(256, waiting);
-    News.Changed changed = assertInstanceOf(News.Changed.class, next.orElseThrow());
-    assertInstanceOf(Ending.Stopped.class, changed.state().lastEnding().orElseThrow());
+    player.doWork(3);
+    assertEquals(256, assertStopped());
   }
 
-  private News third() throws Exception {
-    arrived();
-    arrived();
-    return news.next(Duration.ZERO).orElseThrow();
+  /// Lets the player begin a session and forgets what it says of that.
+  private void play() throws Exception {
+    player.submit(new Command.Play(session()));
+    player.doWork(1);
+    player.doWork(2);
+    while (news.next(Duration.ZERO).isPresent()) {}
+  }
+
+  /// Takes all news; gives how many messages were among them.
+  private int assertStopped() throws Exception {
+    int messages = 0;
+    Optional<Ending> ending = Optional.empty();
+    for (var next = news.next(Duration.ZERO); next.isPresent(); next = news.next(Duration.ZERO)) {
+      switch (next.get()) {
+        case News.Arrived _ -> messages++;
+        case News.Ended(Session _, Ending how) -> ending = Optional.of(how);
+        case News.Changed _, News.Started _, News.Lost _, News.Closing _ -> {}
+      }
+    }
+    assertInstanceOf(Ending.Stopped.class, ending.orElseThrow());
+    return messages;
+  }
+
+  private static Session session() {
+    Timeline still =
+        new Timeline() {
+          @Override
+          public long length() {
+            return Timeline.ENDLESS;
+          }
+
+          @Override
+          public void contactsAt(long t, Contacts into) {}
+        };
+    return Session.whole(1, "still", "Still", still);
   }
 
   private News.Arrived arrived() throws Exception {
