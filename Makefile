@@ -8,7 +8,9 @@
 export DEBIAN_FRONTEND = noninteractive
 
 TOOLS  = mvn=maven gcc=gcc make=make
-TESTED = $(TOOLS) mosquitto=mosquitto mosquitto_pub=mosquitto-clients
+AVR    = avr-gcc=gcc-avr /usr/lib/avr/include/avr/io.h=avr-libc \
+         /usr/include/simavr/sim_avr.h=libsimavr-dev /usr/include/libelf.h=libelf-dev
+TESTED = $(TOOLS) $(AVR) mosquitto=mosquitto mosquitto_pub=mosquitto-clients
 
 .PHONY: demo test bench soak fuzz build format clean
 

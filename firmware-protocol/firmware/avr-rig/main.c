@@ -26,10 +26,16 @@ struct rig {
 };
 
 static volatile sig_atomic_t over;
+static volatile sig_atomic_t reset_pressed;
 
 static void end(int number) {
     (void)number;
     over = 1;
+}
+
+static void press_reset(int number) {
+    (void)number;
+    reset_pressed = 1;
 }
 
 static uint64_t now_micros(void) {
@@ -73,6 +79,7 @@ static void quiet(avr_t *avr, const int level, const char *format, va_list value
 static void start(struct rig *rig) {
     signal(SIGTERM, end);
     signal(SIGINT, end);
+    signal(SIGUSR2, press_reset);
     avr_global_logger_set(quiet);
     rig->avr = make_chip(&rig->options);
     line_open(&rig->line, rig->avr, rig->options.link);
@@ -106,6 +113,13 @@ static void keep_pace(struct rig *rig) {
     }
 }
 
+static void reset_if_pressed(struct rig *rig) {
+    if (reset_pressed) {
+        reset_pressed = 0;
+        avr_reset(rig->avr);
+    }
+}
+
 static bool input_has_ended(void) {
     struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
     char ignored[256];
@@ -117,6 +131,7 @@ int main(int count, char **words) {
     rig.options = read_rig_options(count, words);
     start(&rig);
     while (!over && !(rig.options.until_eof && input_has_ended())) {
+        reset_if_pressed(&rig);
         run_slice(&rig);
         line_exchange(&rig.line);
         witness_look(&rig.witness, chip_micros(&rig), rig.avr);

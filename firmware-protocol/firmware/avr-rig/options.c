@@ -14,7 +14,8 @@ static const char HELP[] =
         "  --until-eof      ends when standard input does, so that it never outlives its parent\n"
         "  --help           this\n"
         "\n"
-        "It says \"sleeve ready on /dev/pts/N\" once, and ends on SIGTERM or SIGINT.\n";
+        "It says \"sleeve ready on /dev/pts/N\" once, and ends on SIGTERM or SIGINT.\n"
+        "SIGUSR2 presses its reset button.\n";
 
 static __attribute__((noreturn)) void refuse(const char *option, const char *value) {
     fprintf(stderr, "lull-avr-rig: %s %s is not known; --help shows what is.\n", option, value);
