@@ -20,6 +20,7 @@ struct chip {
     const char *name;   /* on the command line */
     const char *simavr; /* what simavr calls it */
     const char *id;     /* of its sleeve */
+    char button_port; /* the stop button is at its pin 0 */
     uint8_t motors;
     struct output outputs[MOST_MOTORS];
 };

@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include <poll.h>
 #include <signal.h>
+#include <simavr/avr_ioport.h>
 #include <simavr/sim_avr.h>
 #include <simavr/sim_elf.h>
 #include <stdio.h>
@@ -27,6 +28,7 @@ struct rig {
 
 static volatile sig_atomic_t over;
 static volatile sig_atomic_t reset_pressed;
+static volatile sig_atomic_t stop_held;
 
 static void end(int number) {
     (void)number;
@@ -36,6 +38,11 @@ static void end(int number) {
 static void press_reset(int number) {
     (void)number;
     reset_pressed = 1;
+}
+
+static void press_stop(int number) {
+    (void)number;
+    stop_held = !stop_held;
 }
 
 static uint64_t now_micros(void) {
@@ -79,6 +86,7 @@ static void quiet(avr_t *avr, const int level, const char *format, va_list value
 static void start(struct rig *rig) {
     signal(SIGTERM, end);
     signal(SIGINT, end);
+    signal(SIGUSR1, press_stop);
     signal(SIGUSR2, press_reset);
     avr_global_logger_set(quiet);
     rig->avr = make_chip(&rig->options);
@@ -113,6 +121,12 @@ static void keep_pace(struct rig *rig) {
     }
 }
 
+/* Held, it pulls its pin to ground; otherwise the chip's own resistor holds the pin up. */
+static void attach_button(struct rig *rig) {
+    uint32_t port = (uint8_t)rig->options.chip->button_port;
+    avr_raise_irq(avr_io_getirq(rig->avr, AVR_IOCTL_IOPORT_GETIRQ(port), 0), stop_held ? 0 : 1);
+}
+
 static void reset_if_pressed(struct rig *rig) {
     if (reset_pressed) {
         reset_pressed = 0;
@@ -132,6 +146,7 @@ int main(int count, char **words) {
     start(&rig);
     while (!over && !(rig.options.until_eof && input_has_ended())) {
         reset_if_pressed(&rig);
+        attach_button(&rig);
         run_slice(&rig);
         line_exchange(&rig.line);
         witness_look(&rig.witness, chip_micros(&rig), rig.avr);

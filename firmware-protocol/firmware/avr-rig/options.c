@@ -15,7 +15,7 @@ static const char HELP[] =
         "  --help           this\n"
         "\n"
         "It says \"sleeve ready on /dev/pts/N\" once, and ends on SIGTERM or SIGINT.\n"
-        "SIGUSR2 presses its reset button.\n";
+        "SIGUSR1 presses its stop button, the next one lets it go; SIGUSR2 resets it.\n";
 
 static __attribute__((noreturn)) void refuse(const char *option, const char *value) {
     fprintf(stderr, "lull-avr-rig: %s %s is not known; --help shows what is.\n", option, value);

@@ -113,6 +113,24 @@ class AvrSleeveIT {
   }
 
   @Test
+  void itsButtonRampsThePinsToRestAndHeldLetsNoneBeDriven()
+      throws IOException, InterruptedException {
+    driveAll();
+    long pressed = System.nanoTime();
+    sleeve.signal("USR1");
+    assertEquals(EndReason.STOP, host.awaitIdle().reason());
+    host.arm(2);
+    host.frame(host.tick() + 20 * AvrHost.TICKS_PER_MILLI, 255, 255, 255, 255, 255, 255);
+    int later = host.tick() + 50 * AvrHost.TICKS_PER_MILLI;
+    while (host.tick() - later < 0) {
+      // The pings let time pass.
+    }
+    for (int motor = 0; motor < AvrHost.MOTORS; motor++) {
+      assertRestedWithin(305, pressed, PinRecord.of(record(), motor));
+    }
+  }
+
+  @Test
   void resetItRestsAndHasAnotherBootId() throws IOException, InterruptedException {
     driveAll();
     long said = System.nanoTime();
