@@ -16,7 +16,7 @@
 
 #define CYCLES_PER_MICRO 16
 #define SLICE_MICROS 250
-#define MOST_BEHIND_MICROS 100000 /* more is not made up for: the chip was held up */
+#define MOST_BEHIND_MICROS 1000000 /* more is not made up for: the chip was held up */
 
 struct rig {
     struct rig_options options;

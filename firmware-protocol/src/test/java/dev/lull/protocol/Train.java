@@ -13,6 +13,10 @@ record Train(int start) {
     return tickOf(FRAMES - 1);
   }
 
+  int millis() {
+    return (FRAMES - 1) * APART_MILLIS;
+  }
+
   private int tickOf(int frame) {
     return start + frame * APART_MILLIS * AvrHost.TICKS_PER_MILLI;
   }
