@@ -1,5 +1,6 @@
 # make demo   the whole of Lull on this machine, the arm on the screen
 # make test   everything that must hold
+# make avr    the firmware of the Arduino Uno, Nano and Mega
 # make bench  how long things take, as tables
 # make soak   what takes hours in the life of a sleeve, stepped; with its tables
 # make fuzz   every parser, FUZZ_TIME seconds each (600)
@@ -8,9 +9,12 @@
 export DEBIAN_FRONTEND = noninteractive
 
 TOOLS  = mvn=maven gcc=gcc make=make
-TESTED = $(TOOLS) mosquitto=mosquitto mosquitto_pub=mosquitto-clients
+AVR_GCC = avr-gcc=gcc-avr /usr/lib/avr/include/avr/io.h=avr-libc
+AVR    = $(AVR_GCC) /usr/include/simavr/sim_avr.h=libsimavr-dev \
+         /usr/include/libelf.h=libelf-dev
+TESTED = $(TOOLS) $(AVR) mosquitto=mosquitto mosquitto_pub=mosquitto-clients
 
-.PHONY: demo test bench soak fuzz build format clean
+.PHONY: demo test avr bench soak fuzz build format clean
 
 demo:
 	@./lull demo
@@ -22,6 +26,10 @@ test:
 	@tools/need $(TESTED)
 	@tools/find-jdk >/dev/null
 	@started=$$(mktemp) && tools/mvn clean install && mv $$started controller/target/lull/built
+
+avr:
+	@tools/need make=make $(AVR_GCC)
+	$(MAKE) -C firmware-protocol/firmware OUT=$(CURDIR)/$(FIRMWARE) avr
 
 bench: build
 	tools/mvn -q -pl controller exec:exec

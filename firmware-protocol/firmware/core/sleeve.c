@@ -74,9 +74,7 @@ static void take_arm(
     lull_report_ack(sleeve, message, result);
 }
 
-static void take_stop(
-        struct lull_sleeve *sleeve, const struct lull_host_message *message, uint32_t now) {
-    uint16_t ramp_ms = message->body.stop_ramp_ms;
+static void stop(struct lull_sleeve *sleeve, uint16_t ramp_ms, uint32_t now) {
     if (ramp_ms > LULL_MAX_STOP_RAMP_MS) {
         ramp_ms = LULL_MAX_STOP_RAMP_MS;
     }
@@ -85,6 +83,11 @@ static void take_stop(
     } else {
         settle(sleeve, ramp_ms, now);
     }
+}
+
+static void take_stop(
+        struct lull_sleeve *sleeve, const struct lull_host_message *message, uint32_t now) {
+    stop(sleeve, message->body.stop_ramp_ms, now);
     lull_report_ack(sleeve, message, LULL_OK);
 }
 
@@ -186,6 +189,12 @@ void lull_sleeve_receive(struct lull_sleeve *sleeve, uint8_t byte, uint32_t now)
 
 void lull_sleeve_step(struct lull_sleeve *sleeve, uint32_t now) {
     pass_time(sleeve, now);
+    lull_report_status_if_due(sleeve, now);
+}
+
+void lull_sleeve_stop(struct lull_sleeve *sleeve, uint16_t ramp_ms, uint32_t now) {
+    pass_time(sleeve, now);
+    stop(sleeve, ramp_ms, now);
     lull_report_status_if_due(sleeve, now);
 }
 

@@ -57,6 +57,9 @@ void lull_sleeve_receive(struct lull_sleeve *sleeve, uint8_t byte, uint32_t now)
 /* Lets time pass. */
 void lull_sleeve_step(struct lull_sleeve *sleeve, uint32_t now);
 
+/* Stops it as a host's stop does: for a button at the sleeve itself. */
+void lull_sleeve_stop(struct lull_sleeve *sleeve, uint16_t ramp_ms, uint32_t now);
+
 /* Takes bytes to send to the host; returns how many. */
 size_t lull_sleeve_transmit(struct lull_sleeve *sleeve, uint8_t *into, size_t room);
 

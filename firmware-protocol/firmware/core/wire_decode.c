@@ -60,7 +60,7 @@ static bool decode_frame(const uint8_t *body, size_t length, struct lull_frame_m
     frame->mask = body + FRAME_MASK;
     frame->levels = frame->mask + frame->mask_length;
     size_t levels = bits_in(frame->mask, frame->mask_length);
-    return length == FRAME_MASK + frame->mask_length + levels;
+    return length == (size_t)FRAME_MASK + frame->mask_length + levels;
 }
 
 static enum lull_broken body_is(bool well_formed) {

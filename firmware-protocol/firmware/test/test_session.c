@@ -223,7 +223,33 @@ static void a_reboot_forgets_everything(void) {
     CLAIM("a reboot", "the reason is the boot", bench.status.reason == LULL_REASON_BOOT);
 }
 
+static void a_button_stops_as_a_host_does(void) {
+    struct bench bench;
+    bench_play(&bench, 0);
+    lull_sleeve_stop(&bench.sleeve, 300, bench.now);
+    CLAIM("a button", "the frames are forgotten", bench.sleeve.motion.frames.count == 0);
+    bench_wait(&bench, 299);
+    CLAIM("a button", "it takes its time to rest", bench_level(&bench) > 0);
+    bench_wait(&bench, 1);
+    CLAIM("a button", "then it is at rest", bench_level(&bench) == 0);
+    CLAIM("a button", "it says so", bench.status.state == LULL_IDLE &&
+                                            bench.status.reason == LULL_REASON_STOP);
+}
+
+static void a_held_button_lets_nothing_be_felt(void) {
+    struct bench bench;
+    bench_boot(&bench, 0);
+    bench_arm(&bench, 1);
+    bench_frame(&bench, MS, 255);
+    lull_sleeve_stop(&bench.sleeve, 300, bench.now);
+    CLAIM("a held button", "the session has ended", bench.sleeve.state == LULL_IDLE);
+    bench_wait(&bench, 2);
+    CLAIM("a held button", "nothing moves", bench_level(&bench) == 0);
+}
+
 void test_session(void) {
+    a_button_stops_as_a_host_does();
+    a_held_button_lets_nothing_be_felt();
     a_sleeve_boots_idle();
     arming_is_checked();
     a_retried_arm_is_acknowledged_and_changes_nothing();

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The program `lull-sleeve`, started for one test; it ends with this process at the latest.
+/// The program `lull-sleeve`, or the microcontroller's firmware on its rig, started for one test;
+// it ends with this process at the latest.
 public final class SleeveProcess implements AutoCloseable {
 
   /// What it says and how it exits when it refuses to start.
@@ -25,24 +26,36 @@ public final class SleeveProcess implements AutoCloseable {
 
   /// Starts it and waits until it is ready.
   public static SleeveProcess start(String... options) throws IOException {
-    SleeveProcess sleeve = new SleeveProcess(Optional.of(launch(options)));
+    return ready(launch("lull-sleeve", options));
+  }
+
+  /// Starts the firmware of the ATmega328P on a simulated chip and waits until it is ready.
+  static SleeveProcess startAvr(String... options) throws IOException {
+    List<String> words = new ArrayList<>(List.of("--elf", built("lull-sleeve-328p.elf")));
+    words.addAll(List.of(options));
+    return ready(launch("lull-avr-rig", words.toArray(String[]::new)));
+  }
+
+  private static SleeveProcess ready(Process process) throws IOException {
+    SleeveProcess sleeve = new SleeveProcess(Optional.of(process));
     sleeve.awaitLine("sleeve ready on ");
     return sleeve;
   }
 
   /// Starts it with options that it must refuse.
   public static Refusal refusal(String... options) throws IOException, InterruptedException {
-    Process process = launch(options);
+    Process process = launch("lull-sleeve", options);
     String words = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Refusal(process.waitFor(), words);
   }
 
-  private static Process launch(String... options) throws IOException {
-    List<String> words = new ArrayList<>();
-    words.add(
-        Path.of(System.getProperty("lull.home"), "firmware-protocol/target/firmware/lull-sleeve")
-            .toString());
-    words.add("--until-eof");
+  private static String built(String name) {
+    return Path.of(System.getProperty("lull.home"), "firmware-protocol/target/firmware", name)
+        .toString();
+  }
+
+  private static Process launch(String program, String... options) throws IOException {
+    List<String> words = new ArrayList<>(List.of(built(program), "--until-eof"));
     words.addAll(List.of(options));
     return new ProcessBuilder(words).start();
   }
