@@ -82,7 +82,7 @@ class DeviceClockTest {
   }
 
   @Property(tries = 200)
-  void jitterOfAMillisecondCostsLessThanAMillisecond(@ForAll long seed) {
+  void jitterOfAMillisecondCostsLessThanTwo(@ForAll long seed) {
     Random random = new Random(seed);
     DeviceClock clock = new DeviceClock(1_000_000);
     Truth truth = new Truth(0, 0, -0.0001);
@@ -90,7 +90,7 @@ class DeviceClockTest {
       ping(clock, truth, i * 500 * MILLI, random.nextInt(1_000_000), random.nextInt(1_000_000));
       if (clock.settled()) {
         long later = i * 500 * MILLI + 100 * MILLI;
-        assertEquals(0, clock.tickAt(later) - truth.tickAt(later), 1000);
+        assertEquals(0, clock.tickAt(later) - truth.tickAt(later), 2000);
       }
     }
   }
