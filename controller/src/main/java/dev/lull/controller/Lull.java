@@ -8,6 +8,7 @@ import dev.lull.controller.cli.PatternsCommand;
 import dev.lull.controller.cli.PlayCommand;
 import dev.lull.controller.cli.RunCommand;
 import dev.lull.controller.cli.StopCommand;
+import dev.lull.controller.cli.WireCommand;
 import dev.lull.controller.service.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +26,8 @@ import picocli.CommandLine.IVersionProvider;
       PlayCommand.class,
       StopCommand.class,
       PatternsCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      WireCommand.class
     })
 public final class Lull {
   private Lull() {}

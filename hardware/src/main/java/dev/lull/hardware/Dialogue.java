@@ -183,7 +183,7 @@ final class Dialogue implements SleeveListener {
       case GREETING, REFUSED -> sayHello();
       case IDLE -> ping();
       case ARMING -> askToArm() + ping();
-      case ARMED -> watchLease() + ping();
+      case ARMED -> watchLease() + sendOverdue() + ping();
       case STOPPING -> stop.ask(now) + ping();
     };
   }
@@ -206,7 +206,7 @@ final class Dialogue implements SleeveListener {
   }
 
   private void meet(Welcome welcome) {
-    Peer met = Peer.of(welcome, outbox);
+    Peer met = Peer.of(welcome, motors, outbox);
     peer = Optional.of(met);
     arm.learn(welcome.lastSession());
     counting.clear();
@@ -240,6 +240,10 @@ final class Dialogue implements SleeveListener {
     }
     end(Ended.LEASE, StopKind.SOFT);
     return 1;
+  }
+
+  private int sendOverdue() {
+    return phase == Phase.ARMED && met().sendOverdue(now) ? 1 : 0;
   }
 
   private void end(Ended reason, StopKind kind) {

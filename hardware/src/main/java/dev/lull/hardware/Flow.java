@@ -30,10 +30,15 @@ final class Flow {
   }
 
   boolean hasRoom(long now) {
+    return hasRoom(now, 1);
+  }
+
+  /// Whether there is room for so many more frames.
+  boolean hasRoom(long now, int more) {
     while (felt < sent && times[place(felt)] - now <= 0) {
       felt++;
     }
-    return sent - felt < depth && sent - acknowledged < depth;
+    return sent - felt + more <= depth && sent - acknowledged + more <= depth;
   }
 
   /// Takes note of a frame that was sent, and of when it is to be felt.

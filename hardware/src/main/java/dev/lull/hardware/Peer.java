@@ -5,9 +5,10 @@ import dev.lull.protocol.SleeveMessage.Welcome;
 
 /// A device that has been greeted, since it last booted.
 record Peer(Welcome welcome, DeviceClock clock, FrameSender frames) {
-  static Peer of(Welcome welcome, Outbox outbox) {
+  /// @param motors how many motors are to be played
+  static Peer of(Welcome welcome, int motors, Outbox outbox) {
     DeviceClock clock = new DeviceClock(welcome.tickRate());
-    return new Peer(welcome, clock, new FrameSender(outbox, clock, welcome));
+    return new Peer(welcome, clock, new FrameSender(outbox, clock, welcome, motors));
   }
 
   SleeveReport.Device description() {

@@ -30,7 +30,7 @@ public record SleeveReport(
 
   /// What happened to frames since the sleeve was opened; these never go back.
   ///
-  /// @param sent frames given to the wire
+  /// @param sent frames taken; the wire carries only those of them that the device needs
   /// @param late frames that came too late to be felt, at the host or on the device
   /// @param dropped frames the device could not keep
   /// @param broken messages that arrived damaged, at either end

@@ -9,9 +9,14 @@ public final class Sleeves {
   /// A sleeve on a serial line. Whether it is there shows in its report; it is looked for, and
   /// greeted again after it was unplugged, as long as [Sleeve#doWork] is called.
   public static Sleeve serial(SerialSettings settings, MotorProfile profile, SafetyLimits limits) {
-    PortOpener opener = new SerialLines(settings.port(), settings.baud());
-    return new Sleeve(
-        new WireDriver(opener, settings.motors(), System.nanoTime()), profile, limits);
+    return serial(lines(settings), settings, profile, limits);
+  }
+
+  /// The same, with all that is said on the line written down. The recorder is the caller's to
+  /// close, after the sleeve.
+  public static Sleeve serial(
+      SerialSettings settings, MotorProfile profile, SafetyLimits limits, WireRecorder recorder) {
+    return serial(new RecordedPorts(lines(settings), recorder), settings, profile, limits);
   }
 
   /// Has something done when the process is told to end, while the ports are still open. Whoever
@@ -30,5 +35,15 @@ public final class Sleeves {
   public static Sleeve simulated(int motors, MotorProfile profile, SafetyLimits limits) {
     OutOfRange.check("motors", motors, 1, SerialSettings.MOST_MOTORS);
     return new Sleeve(new SimulatedDriver(motors), profile, limits);
+  }
+
+  private static PortOpener lines(SerialSettings settings) {
+    return new SerialLines(settings.port(), settings.baud());
+  }
+
+  private static Sleeve serial(
+      PortOpener opener, SerialSettings settings, MotorProfile profile, SafetyLimits limits) {
+    return new Sleeve(
+        new WireDriver(opener, settings.motors(), System.nanoTime()), profile, limits);
   }
 }

@@ -7,6 +7,7 @@ import dev.lull.protocol.SteppedSleeve;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A sleeve on the bench: the real driver and the real firmware, with a line in memory between
 /// them, in virtual time.
@@ -37,8 +38,18 @@ public final class Bench implements AutoCloseable {
   }
 
   Bench(int deviceMotors, int motors, MotorProfile profile, SafetyLimits limits) {
+    this(deviceMotors, motors, profile, limits, UnaryOperator.identity());
+  }
+
+  /// @param ports what the driver gets instead of the ports of the bench
+  Bench(
+      int deviceMotors,
+      int motors,
+      MotorProfile profile,
+      SafetyLimits limits,
+      UnaryOperator<PortOpener> ports) {
     device = new SteppedSleeve(deviceMotors, FIRST_TICK);
-    sleeve = new Sleeve(new WireDriver(new Opener(), motors, 1), profile, limits);
+    sleeve = new Sleeve(new WireDriver(ports.apply(new Opener()), motors, 1), profile, limits);
   }
 
   /// The sleeve to play on, as production has it but for the port.

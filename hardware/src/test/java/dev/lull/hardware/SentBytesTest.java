@@ -16,7 +16,7 @@ class SentBytesTest {
   void aShortSessionSendsTheseBytes() throws IOException {
     try (Stage stage = new Stage()) {
       stage.arm();
-      stage.play(30 * MILLI, 0.25f);
+      stage.play(150 * MILLI, 0.25f);
       stage.sleeve.stop(stage.now, StopKind.EMERGENCY);
       stage.runToIdle();
       assertEquals(golden("short-session.txt"), readable(stage.bench.takeSent()));

@@ -27,7 +27,11 @@ final class Stage implements AutoCloseable {
   }
 
   Stage(int deviceMotors, int motors) {
-    bench = new Bench(deviceMotors, motors, STRAIGHT, SafetyLimits.DEFAULT);
+    this(new Bench(deviceMotors, motors, STRAIGHT, SafetyLimits.DEFAULT));
+  }
+
+  Stage(Bench bench) {
+    this.bench = bench;
     sleeve = bench.sleeve();
   }
 

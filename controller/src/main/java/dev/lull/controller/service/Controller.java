@@ -14,6 +14,7 @@ import dev.lull.hardware.Sleeve;
 import dev.lull.hardware.SleeveReport;
 import dev.lull.hardware.Sleeves;
 import dev.lull.hardware.StopKind;
+import dev.lull.hardware.WireRecorder;
 import dev.lull.patterns.Library;
 import dev.lull.patterns.Renderer;
 import java.nio.file.Files;
@@ -38,9 +39,10 @@ public final class Controller implements AutoCloseable {
   private final Thread playerThread;
   private final Thread bridgeThread;
 
-  private Controller(Configuration configuration, Runnable onFailure) {
+  private Controller(
+      Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
     this.broker = startBroker(configuration.broker());
-    this.sleeve = open(configuration);
+    this.sleeve = open(configuration, recorder);
     this.news = new NewsQueue();
     var renderer = new Renderer(configuration.sleeve().layout());
     var player = new Player(sleeve, renderer, configuration.player(), news, System.nanoTime());
@@ -65,7 +67,14 @@ public final class Controller implements AutoCloseable {
   ///     then
   /// @throws dev.lull.controller.broker.PortTaken if its own broker cannot listen where it should
   public static Controller start(Configuration configuration, Runnable onFailure) {
-    var controller = new Controller(configuration, onFailure);
+    return start(configuration, Optional.empty(), onFailure);
+  }
+
+  /// The same, with all that is said on the wire written down; the recorder is the caller's to
+  /// close, after the controller. A simulated sleeve has no wire.
+  public static Controller start(
+      Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
+    var controller = new Controller(configuration, recorder, onFailure);
     controller.playerThread.start();
     controller.bridgeThread.start();
     return controller;
@@ -129,13 +138,16 @@ public final class Controller implements AutoCloseable {
     };
   }
 
-  private static Sleeve open(Configuration configuration) {
+  private static Sleeve open(Configuration configuration, Optional<WireRecorder> recorder) {
     SleeveSettings sleeve = configuration.sleeve();
     int motors = sleeve.layout().motors().size();
     return switch (sleeve.connection()) {
-      case Connection.Serial(String port, int baud) ->
-          Sleeves.serial(
-              new SerialSettings(port, motors, baud), sleeve.motor(), configuration.safety());
+      case Connection.Serial(String port, int baud) -> {
+        var settings = new SerialSettings(port, motors, baud);
+        yield recorder
+            .map(it -> Sleeves.serial(settings, sleeve.motor(), configuration.safety(), it))
+            .orElseGet(() -> Sleeves.serial(settings, sleeve.motor(), configuration.safety()));
+      }
       case Connection.Simulated() ->
           Sleeves.simulated(motors, sleeve.motor(), configuration.safety());
     };
