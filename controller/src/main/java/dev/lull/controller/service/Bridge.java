@@ -38,6 +38,7 @@ final class Bridge implements Runnable {
   private final Desk desk;
   private final String info;
   private final Backoff backoff = new Backoff();
+  private final Clearings clearings = new Clearings();
   private final ServiceLog log = new ServiceLog();
 
   private final CompletableFuture<Void> ready;
@@ -113,8 +114,11 @@ final class Bridge implements Runnable {
       Optional<News> next = news.next(PROGRESS);
       if (next.isPresent()) {
         failIfLost(next.get());
-        publish(broker, outcome(next.get()));
+        List<Outbound> out = outcome(next.get());
+        publish(broker, out);
+        clearings.note(out, System.nanoTime());
       }
+      publish(broker, clearings.due(System.nanoTime()));
       if (desk.canPlay(state)) {
         ready.complete(null);
       }

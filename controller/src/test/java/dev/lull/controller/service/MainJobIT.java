@@ -15,6 +15,7 @@ import dev.lull.patterns.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,6 +121,8 @@ final class MainJobIT {
       retained.awaitExit();
     }
     watching.awaitLine(it -> it.contains("A retained command is never obeyed"));
+    String cleared = "lull/sleeve/cmd/play (null)";
+    watching.awaitLine(_ -> Collections.frequency(watching.lines(), cleared) == 2);
     try (var late = mosquitto("mosquitto_sub", "-v", "-t", "lull/#")) {
       late.awaitLine(it -> it.startsWith("lull/sleeve/state "));
       assertTrue(late.lines().stream().noneMatch(it -> it.startsWith("lull/sleeve/cmd/play")));
