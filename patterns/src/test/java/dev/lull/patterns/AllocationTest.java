@@ -12,6 +12,8 @@ class AllocationTest {
   private static final long TICK = 5_000_000;
 
   private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final int MOST_ROUNDS = 10;
+
   private final Contacts contacts = new Contacts();
 
   @Test
@@ -33,11 +35,15 @@ class AllocationTest {
             .on(Arm.STANDARD);
     Renderer renderer = new Renderer(Layouts.bundled("4x8").orElseThrow());
     float[] amplitude = new float[renderer.motors()];
-    run(timeline, renderer, amplitude);
-    long before = thread.getCurrentThreadAllocatedBytes();
-    double felt = run(timeline, renderer, amplitude);
-    long allocated = thread.getCurrentThreadAllocatedBytes() - before;
-    assertTrue(felt > 0);
+    // The compiler allocates a little until it has done its work; the rest would show in each
+    // round.
+    long allocated = 1;
+    for (int round = 0; round < MOST_ROUNDS && allocated > 0; round++) {
+      long before = thread.getCurrentThreadAllocatedBytes();
+      double felt = run(timeline, renderer, amplitude);
+      allocated = thread.getCurrentThreadAllocatedBytes() - before;
+      assertTrue(felt > 0);
+    }
     assertEquals(0, allocated);
   }
 
