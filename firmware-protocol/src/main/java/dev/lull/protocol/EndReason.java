@@ -30,6 +30,14 @@ public enum EndReason {
     return code;
   }
 
+  /// Whether it tells why the sleeve booted, and no session has ended since.
+  public boolean isBoot() {
+    return switch (this) {
+      case BOOT, WATCHDOG, BROWN_OUT -> true;
+      case STOP, LEASE, FAULT -> false;
+    };
+  }
+
   static Optional<EndReason> of(int code) {
     return CODES.find(code);
   }

@@ -49,6 +49,9 @@ public final class SteppedSleeve implements AutoCloseable {
   private static final MethodHandle REASON =
       handle("reason", FunctionDescriptor.of(JAVA_BYTE, ADDRESS));
 
+  private static final MethodHandle FAULTS =
+      handle("faults", FunctionDescriptor.of(JAVA_BYTE, ADDRESS));
+
   private final Arena arena = Arena.ofShared();
   private final MemorySegment sleeve;
   private final MemorySegment exchange = arena.allocate(EXCHANGE_BYTES);
@@ -172,6 +175,15 @@ public final class SteppedSleeve implements AutoCloseable {
   public EndReason reason() {
     try {
       return EndReason.of((byte) REASON.invokeExact(sleeve)).orElseThrow();
+    } catch (Throwable e) {
+      throw failed(e);
+    }
+  }
+
+  /// The bits of its faults; see [Fault].
+  public int faults() {
+    try {
+      return Byte.toUnsignedInt((byte) FAULTS.invokeExact(sleeve));
     } catch (Throwable e) {
       throw failed(e);
     }
