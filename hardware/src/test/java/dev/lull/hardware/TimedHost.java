@@ -1,0 +1,86 @@
+package dev.lull.hardware;
+
+import static dev.lull.hardware.Nanos.MILLI;
+
+import dev.lull.hardware.Link.Armed;
+import dev.lull.hardware.Link.Idle;
+import java.io.IOException;
+import java.util.concurrent.locks.LockSupport;
+
+/// A host that plays a slow stroke on two sleeves, as the controller's loop does: on one with the
+/// time of each frame a horizon ahead, on the other at that very time.
+final class TimedHost {
+  static final long PERIOD = 10 * MILLI;
+
+  private static final long HORIZON = 60 * MILLI;
+  private static final long REST = MILLI;
+  private static final double SECOND = Nanos.SECOND;
+
+  private final Sleeve sleeve;
+  private final NaiveHost naive;
+  private final float[] amplitude;
+  private long start;
+  private long nextAt;
+  private long naiveAt;
+
+  TimedHost(Sleeve sleeve, NaiveHost naive) {
+    this.sleeve = sleeve;
+    this.naive = naive;
+    amplitude = new float[sleeve.motors()];
+  }
+
+  void arm() {
+    while (!(sleeve.report().link() instanceof Idle)) {
+      rest();
+    }
+    sleeve.arm(System.nanoTime());
+    while (!(sleeve.report().link() instanceof Armed)) {
+      rest();
+    }
+  }
+
+  private void rest() {
+    sleeve.doWork(System.nanoTime());
+    LockSupport.parkNanos(REST);
+  }
+
+  /// Plays for so long; returns the moment of the first frame.
+  long play(long nanos) throws IOException {
+    start = System.nanoTime() / 1_000 * 1_000 + HORIZON;
+    nextAt = start;
+    naiveAt = start;
+    while (naiveAt - start < nanos) {
+      if (doWork(System.nanoTime()) == 0) {
+        LockSupport.parkNanos(REST);
+      }
+    }
+    return start;
+  }
+
+  private int doWork(long now) throws IOException {
+    int work = sayNow(now);
+    work += sleeve.doWork(now);
+    while (nextAt - now <= HORIZON) {
+      render(nextAt);
+      sleeve.frame(now, nextAt, amplitude);
+      nextAt += PERIOD;
+      work++;
+    }
+    return work;
+  }
+
+  private int sayNow(long now) throws IOException {
+    int said = 0;
+    while (naiveAt - now <= 0) {
+      render(naiveAt);
+      naive.say(amplitude);
+      naiveAt += PERIOD;
+      said++;
+    }
+    return said;
+  }
+
+  private void render(long at) {
+    GaussianStroke.SLOW_STROKE.at((at - start) / SECOND, amplitude);
+  }
+}
