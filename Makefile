@@ -31,11 +31,14 @@ avr:
 	@tools/need make=make $(AVR_GCC)
 	$(MAKE) -C firmware-protocol/firmware OUT=$(CURDIR)/$(FIRMWARE) avr
 
+TAGGED = tools/mvn -Dlull.left.out= -DskipITs -Dsurefire.failIfNoSpecifiedTests=false surefire:test
+
 bench: build
+	$(TAGGED) -q -Dgroups=bench
 	tools/mvn -q -pl controller exec:exec
 
 soak: build
-	tools/mvn -Dlull.left.out= -Dgroups=soak -DskipITs -Dsurefire.failIfNoSpecifiedTests=false surefire:test
+	$(TAGGED) -Dgroups=soak
 
 FUZZ_TIME ?= 600
 FIRMWARE   = firmware-protocol/target/firmware

@@ -172,9 +172,10 @@ final class Dialogue implements SleeveListener {
   @Override
   public void pong(int token, int tick) {
     silence.heard();
-    if (peer.isPresent() && pings.answers(token)) {
-      peer.get().clock().sample(pings.sentAt(token), tick, now);
-      reporting.roundTrip(now - pings.sentAt(token));
+    long arrivedAt = inbox.arrivedAt();
+    if (peer.isPresent() && pings.answers(token, arrivedAt)) {
+      peer.get().clock().sample(pings.sentAt(token), tick, arrivedAt);
+      reporting.roundTrip(arrivedAt - pings.sentAt(token));
     }
   }
 

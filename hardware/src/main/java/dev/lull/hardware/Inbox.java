@@ -33,6 +33,11 @@ final class Inbox {
     return total;
   }
 
+  /// When the bytes that are being delivered had arrived.
+  long arrivedAt() {
+    return port.arrivedAt();
+  }
+
   private void count() {
     reporting.broken(reader.broken() - broken);
     broken = reader.broken();

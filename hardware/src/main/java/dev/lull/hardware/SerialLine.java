@@ -35,6 +35,7 @@ final class SerialLine implements Port {
   private final Thread writer;
   private final Thread reader;
 
+  private long arrivedAt;
   private volatile PortState state = new Opening();
   private volatile boolean closing;
   private volatile Optional<SerialPort> opened = Optional.empty();
@@ -63,8 +64,14 @@ final class SerialLine implements Port {
     }
     int length = slot.length;
     System.arraycopy(slot.bytes, 0, into, 0, length);
+    arrivedAt = slot.arrivedAt;
     incoming.emptied(slot);
     return length;
+  }
+
+  @Override
+  public long arrivedAt() {
+    return arrivedAt;
   }
 
   @Override
@@ -208,6 +215,7 @@ final class SerialLine implements Port {
       return slot;
     }
     slot.length = length;
+    slot.arrivedAt = System.nanoTime();
     incoming.filled(slot);
     return Lane.NONE;
   }

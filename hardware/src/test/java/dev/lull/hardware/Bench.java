@@ -124,7 +124,7 @@ public final class Bench implements AutoCloseable {
     device.step(tick());
     int length = device.take(said);
     if (plugged) {
-      port.arrive(toHost.pass(Arrays.copyOf(said, length)));
+      port.arrive(toHost.pass(Arrays.copyOf(said, length)), now);
     }
   }
 
