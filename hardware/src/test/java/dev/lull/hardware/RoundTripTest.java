@@ -10,10 +10,11 @@ class RoundTripTest {
   @Test
   void aPongIsTimedWhenItArrivesNotWhenTheHostLooks() {
     try (Stage stage = new Stage()) {
-      stage.runToIdle();
+      stage.arm();
       for (int i = 0; i < 200; i++) {
         stage.freeze(15 * MILLI);
         stage.run(MILLI);
+        assertTrue(stage.frame(0));
         Duration roundTrip = stage.sleeve.report().roundTrip().orElse(Duration.ZERO);
         assertTrue(roundTrip.toMillis() <= 2, () -> "a round trip of " + roundTrip);
       }
