@@ -52,6 +52,21 @@ final class CatchingUp implements AutoCloseable {
     }
   }
 
+  /// What the motors are given at this moment, 0..1.
+  float[] given() {
+    stage.sleeve.drives(stage.now, drive);
+    return drive.clone();
+  }
+
+  /// What they do at this moment, 0..1.
+  float[] felt() {
+    float[] felt = new float[MOTORS];
+    for (int i = 0; i < MOTORS; i++) {
+      felt[i] = (float) stage.level(i);
+    }
+    return felt;
+  }
+
   /// How far the device was off at most, 0..1.
   double most() {
     return most;
