@@ -26,7 +26,7 @@ struct trial {
 static void begin(struct trial *trial) {
     struct lull_identity identity = {.id = {'F', 'U', 'Z', 'Z'}, .motors = 16, .ticks_per_ms = MS};
     trial->now = 0xFFFFFFFFU - 100 * MS;
-    lull_sleeve_boot(&trial->sleeve, &identity, 1, trial->now);
+    lull_sleeve_boot(&trial->sleeve, &identity, 1, LULL_REASON_BOOT, trial->now);
     trial->sleeve.session = 1;
     trial->sleeve.state = LULL_ARMED;
     trial->sleeve.lease_renewed = trial->now;
@@ -77,9 +77,12 @@ static size_t take_portion(struct trial *trial, const uint8_t *bytes, size_t len
     return said + 2;
 }
 
-static void must_rest(const struct lull_sleeve *sleeve) {
+static void must_rest(const struct trial *trial) {
+    const struct lull_sleeve *sleeve = &trial->sleeve;
+    uint16_t levels[LULL_MAX_MOTORS];
+    lull_sleeve_levels(sleeve, trial->now, levels);
     for (uint8_t motor = 0; motor < sleeve->identity.motors; motor++) {
-        if (sleeve->state != LULL_IDLE || lull_sleeve_level(sleeve, motor) != 0) {
+        if (sleeve->state != LULL_IDLE || levels[motor] != 0) {
             abort();
         }
     }
@@ -94,6 +97,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length) {
         length -= taken;
     }
     wait_ms(&trial, LULL_LEASE_MS + LULL_MAX_STOP_RAMP_MS);
-    must_rest(&trial.sleeve);
+    must_rest(&trial);
     return 0;
 }
