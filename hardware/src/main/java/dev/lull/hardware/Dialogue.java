@@ -40,6 +40,7 @@ final class Dialogue implements SleeveListener {
   private Phase phase = Phase.GREETING;
   private Optional<Peer> peer = Optional.empty();
   private Ended ended;
+  private boolean understood;
 
   /// @param motors how many motors are to be played
   /// @param ended why the sleeve was last disarmed, before this port was opened
@@ -75,6 +76,11 @@ final class Dialogue implements SleeveListener {
       case IDLE -> silence.isLongerThan(PATIENCE_AT_REST);
       case ARMING, ARMED, STOPPING -> silence.isLongerThan(PATIENCE_IN_USE);
     };
+  }
+
+  /// Whether the device talks, and nothing it says makes sense.
+  boolean isBabble() {
+    return phase == Phase.GREETING && !understood && inbox.isBabble();
   }
 
   boolean hasMet() {
@@ -154,6 +160,7 @@ final class Dialogue implements SleeveListener {
 
   @Override
   public void status(StatusView status) {
+    understood = true;
     if (peer.isEmpty()) {
       return;
     }

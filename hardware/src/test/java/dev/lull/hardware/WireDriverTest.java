@@ -209,7 +209,7 @@ class WireDriverTest {
     stage.bench.noise(Noise.NONE, Noise.DEAF);
     stage.play(500 * MILLI, 0.5f);
     Away away = assertInstanceOf(Away.class, stage.link());
-    assertEquals("The sleeve on /dev/bench does not answer.", away.what());
+    assertEquals("/dev/bench does not answer.", away.what());
     stage.bench.noise(Noise.NONE, Noise.NONE);
     stage.runToIdle();
     assertEquals(new Idle(Ended.SILENT), stage.link());
