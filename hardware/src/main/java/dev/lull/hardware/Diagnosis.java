@@ -67,7 +67,8 @@ final class Diagnosis {
   static PortFault notAllowed(
       String port, String user, PosixFileAttributes rights, GroupList groups) {
     String group = rights.group().getName();
-    if (rights.owner().getName().equals(user) || !rights.permissions().containsAll(FOR_GROUP)) {
+    boolean groupMay = rights.permissions().containsAll(FOR_GROUP) && !group.equals("root");
+    if (rights.owner().getName().equals(user) || !groupMay) {
       return new ForNobody(port, user);
     }
     return groups.has(user, group)

@@ -99,10 +99,11 @@ public final class ConfigurationReader {
   }
 
   private static Connection connection(Located sleeve) {
-    String port = sleeve.at("/port").text();
-    return port.equals(SIMULATED)
+    Located port = sleeve.at("/port");
+    return port.text().equals(SIMULATED)
         ? new Connection.Simulated()
-        : new Connection.Serial(port, (int) sleeve.at("/baud").whole());
+        : new Connection.Serial(
+            port.as(ConfigurationNotations.PORT), (int) sleeve.at("/baud").whole());
   }
 
   private Reading<Layout> layout(Located name) {
