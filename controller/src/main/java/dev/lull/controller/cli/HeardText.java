@@ -47,8 +47,12 @@ final class HeardText {
   private static String words(Answer answer) {
     return switch (answer) {
       case Answer.Met(Device device) ->
-          "sleeve %s, firmware %s, %d motors"
-              .formatted(device.sleeve(), device.firmware(), device.motors());
+          "sleeve %s, firmware %s, %d %s"
+              .formatted(
+                  device.sleeve(),
+                  device.firmware(),
+                  device.motors(),
+                  device.motors() == 1 ? "motor" : "motors");
       case Answer.Unfit(_, String what, String remedy) -> what + " " + remedy;
       case Answer.Nobody(String what, String remedy) -> what + " " + remedy;
     };

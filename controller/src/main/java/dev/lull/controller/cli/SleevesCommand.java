@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,8 +23,8 @@ import picocli.CommandLine.Spec;
     description = "Asks every serial port of this machine whether a sleeve is there.",
     footer = {
       "",
-      "It takes four seconds at most. Each port is opened for that, and many boards begin",
-      "anew when their port is opened. One that another program holds is left alone.",
+      "Each port is opened for that, and many boards begin anew when their port is",
+      "opened. One that another program holds is left alone.",
       "Exit status: 0 when a sleeve answers, 1 when none does."
     },
     mixinStandardHelpOptions = true)
@@ -40,6 +41,11 @@ public final class SleevesCommand implements Callable<Integer> {
       paramLabel = "PORT",
       description = "Ports to ask besides, such as /dev/ttyAMA0 or a link to one.")
   private List<String> more = List.of();
+
+  @Option(
+      names = "--only",
+      description = "Asks only the ports that are named, and leaves all others alone.")
+  private boolean only;
 
   @Option(
       names = "--baud",
@@ -68,7 +74,11 @@ public final class SleevesCommand implements Callable<Integer> {
   }
 
   private List<Candidate> candidates() {
-    List<Candidate> all = new ArrayList<>(Sleeves.candidates());
+    if (only && more.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Name the ports that are to be asked after --only.");
+    }
+    List<Candidate> all = new ArrayList<>(only ? List.of() : Sleeves.candidates());
     more.stream()
         .distinct()
         .filter(path -> all.stream().noneMatch(it -> it.path().equals(path)))
