@@ -140,7 +140,8 @@ sealed interface PortFault {
     public String what() {
       return switch (choice) {
         case PortChoice.Usb(UsbId device) -> "No USB device %s is plugged in.".formatted(device);
-        case PortChoice.Find(), PortChoice.At _ -> "No device is on any serial port.";
+        case PortChoice.Find(), PortChoice.At _ ->
+            "There is no serial port that a sleeve could be on.";
       };
     }
 

@@ -50,7 +50,7 @@ class SoughtPortsTest {
     stage.runUntil(() -> stage.link() instanceof Away);
     assertEquals("The sleeve on /dev/bench was unplugged.", away().what());
     stage.run(2 * SECOND);
-    assertEquals("No device is on any serial port.", away().what());
+    assertEquals("There is no serial port that a sleeve could be on.", away().what());
     sleeveAt = "/dev/ttyACM1";
     plugIn(MUTE, sleeveAt);
     stage.bench.plugIn();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,22 @@ class SystemPortsTest {
   @Test
   void aPortOnUsbHasNoSuchTypeAndIsAsked() {
     assertTrue(ports.isForDevices("ttyACM0"));
+  }
+
+  @Test
+  void builtInPortsAreKnownByTheirType() throws IOException {
+    write("tty/ttyS0/type", "4\n");
+    write("tty/ttyS1/type", "0\n");
+    write("tty/ttyAMA0/type", "32\n");
+    write("tty/ttyAMA1/type", "32\n");
+    write("tty/ttyACM0/dev", "166:0\n");
+    write("tty/console/active", "ttyAMA0\n");
+    assertEquals(List.of("ttyAMA1", "ttyS0"), ports.builtIn());
+  }
+
+  @Test
+  void whereThereIsNothingNoPortIsListed() {
+    assertEquals(List.of(), ports.builtIn());
   }
 
   @Test

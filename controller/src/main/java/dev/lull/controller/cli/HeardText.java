@@ -10,7 +10,7 @@ import java.util.List;
 final class HeardText {
   private static final List<String> NOTHING =
       List.of(
-          "No device is on any serial port of this machine.",
+          "This machine has no serial port that a sleeve could be on.",
           "Plug the sleeve in; or, if you know its port, give it: ./lull sleeves /dev/ttyAMA0");
 
   private HeardText() {}

@@ -46,7 +46,7 @@ final class SleevesCommandTest {
   void whereThereIsNoPortOneIsToldWhatToDo() {
     assertEquals(
         List.of(
-            "No device is on any serial port of this machine.",
+            "This machine has no serial port that a sleeve could be on.",
             "Plug the sleeve in; or, if you know its port, give it: ./lull sleeves /dev/ttyAMA0"),
         HeardText.lines(List.of()));
   }
