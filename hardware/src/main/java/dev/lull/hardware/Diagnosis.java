@@ -1,6 +1,5 @@
 package dev.lull.hardware;
 
-import com.fazecast.jSerialComm.SerialPort;
 import dev.lull.hardware.PortFault.Busy;
 import dev.lull.hardware.PortFault.NotAllowed;
 import dev.lull.hardware.PortFault.NotThere;
@@ -8,7 +7,6 @@ import dev.lull.hardware.PortFault.Unusable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +41,7 @@ final class Diagnosis {
   }
 
   private static List<String> portsSeen() {
-    return Arrays.stream(SerialPort.getCommPorts()).map(SerialPort::getSystemPortPath).toList();
+    return SystemPorts.HERE.list().stream().map(Candidate::path).toList();
   }
 
   private static PortFault notAllowed(Path port, String user) {

@@ -15,12 +15,17 @@ import java.util.List;
 /// @param fix what gives them the right
 public record Outsider(Path port, List<String> starter, String fix) {
   private static final String USER = System.getProperty("user.name");
-  private static final List<String> WITHOUT_ALL_RIGHTS =
-      List.of("setpriv", "--bounding-set", "-dac_override,-dac_read_search");
 
   /// Keeps this user out of a port.
   public static Outsider of(Path port) throws IOException {
     return USER.equals("root") ? root(port) : anybody(port);
+  }
+
+  /// What starts a program without rights that only root has.
+  ///
+  /// @param rights as setpriv has them, such as `-net_bind_service`
+  public static List<String> without(String rights) {
+    return USER.equals("root") ? List.of("setpriv", "--bounding-set", rights) : List.of();
   }
 
   /// Lets everybody in.
@@ -36,7 +41,7 @@ public record Outsider(Path port, List<String> starter, String fix) {
     view.setOwner(names.lookupPrincipalByName("nobody"));
     return new Outsider(
         port,
-        WITHOUT_ALL_RIGHTS,
+        without("-dac_override,-dac_read_search"),
         "Run `sudo usermod -aG dialout root`, then log out and in again.");
   }
 

@@ -56,6 +56,22 @@ final class PortFaultsIT {
     }
   }
 
+  @Test
+  void aPortOfTheSystemsOwnIsRefusedToTheBrokerWithTheReason() throws Exception {
+    Path configuration =
+        Files.writeString(
+            folder.resolve("system.yaml"),
+            "lull: 1\nbroker: {port: 783}\nsleeve: {port: simulated}\n");
+    List<String> starter = Outsider.without("-net_bind_service");
+    try (var lull = Program.lullUnder(starter, "run", "--config", configuration.toString())) {
+      lull.awaitLine(
+          ("Port 783 is one of those that only root may listen on. Choose a port from 1024 on for"
+                  + " the broker, such as 1883.")
+              ::equals);
+      assertEquals(1, lull.awaitExit());
+    }
+  }
+
   private Program run(List<String> starter, String port) throws Exception {
     Path configuration =
         Files.writeString(
