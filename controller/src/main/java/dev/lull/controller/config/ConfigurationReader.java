@@ -63,10 +63,15 @@ public final class ConfigurationReader {
 
   /// Adds what is wrong with the layout to what else is wrong, unless that is about it already.
   private Reading<Configuration> alsoOfLayout(Located name, List<Problem> problems) {
+    Problem here = name.problem("");
+    boolean isTold =
+        problems.stream().anyMatch(it -> it.line() == here.line() && it.column() == here.column());
     boolean isReadable =
         name.isText()
             && ConfigurationNotations.PATH.parse(name.text()) instanceof Parsed.Value<Path>;
-    if (!isReadable || !(layout(name) instanceof Reading.Broken<Layout>(List<Problem> more))) {
+    if (isTold
+        || !isReadable
+        || !(layout(name) instanceof Reading.Broken<Layout>(List<Problem> more))) {
       return new Reading.Broken<>(problems);
     }
     return Document.broken(Stream.concat(problems.stream(), more.stream()).toList());

@@ -33,6 +33,11 @@ public record Outsider(Path port, List<String> starter, String fix) {
     Files.setPosixFilePermissions(port, PosixFilePermissions.fromString("rw-rw-rw-"));
   }
 
+  /// What is said of the port.
+  public String complaint() {
+    return "%s may not be opened by %s. %s".formatted(port, USER, fix);
+  }
+
   private static Outsider root(Path port) throws IOException {
     UserPrincipalLookupService names = port.getFileSystem().getUserPrincipalLookupService();
     var view = Files.getFileAttributeView(port, PosixFileAttributeView.class);
@@ -52,10 +57,5 @@ public record Outsider(Path port, List<String> starter, String fix) {
         List.of(),
         "Run `sudo chown %s %s && sudo chmod u+rw %s`, each time it was plugged in."
             .formatted(USER, port, port));
-  }
-
-  /// What is said of the port.
-  public String complaint() {
-    return "%s may not be opened by %s. %s".formatted(port, USER, fix);
   }
 }
