@@ -9,6 +9,7 @@ import dev.lull.protocol.MessageType;
 import dev.lull.protocol.SleeveListener;
 import dev.lull.protocol.SleeveMessage.Welcome;
 import dev.lull.protocol.StatusView;
+import java.time.Duration;
 import java.util.Optional;
 
 /// Asks whoever is at a port who it is, and nothing else. Greeting a sleeve moves nothing, and ends
@@ -16,6 +17,9 @@ import java.util.Optional;
 final class Inquiry implements SleeveListener {
   /// An Arduino begins anew when its port is opened, and its boot loader takes two seconds.
   static final long PATIENCE = 4 * SECOND;
+
+  /// The least that a configuration can ask of a sleeve.
+  private static final DeviceLimits LEAST = new DeviceLimits(1, Duration.ofSeconds(10));
 
   private final String name;
   private final Port port;
@@ -72,7 +76,7 @@ final class Inquiry implements SleeveListener {
 
   private static Answer answer(Welcome welcome) {
     SleeveReport.Device device = Peer.description(welcome);
-    return Greeting.refuses(welcome, 1)
+    return Greeting.refuses(welcome, 1, LEAST)
         .<Answer>map(refusal -> new Answer.Unfit(device, refusal.what(), refusal.remedy()))
         .orElseGet(() -> new Answer.Met(device));
   }

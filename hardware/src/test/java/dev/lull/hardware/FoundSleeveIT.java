@@ -160,7 +160,10 @@ class FoundSleeveIT {
     PortOpener opener =
         Sleeves.ports(new PortChoice.Find(), there, path -> new SerialLines(path, BAUD));
     return remember(
-        new Sleeve(new WireDriver(opener, 16, 1), Stage.STRAIGHT, SafetyLimits.DEFAULT));
+        new Sleeve(
+            new WireDriver(opener, 16, DeviceLimits.of(SafetyLimits.DEFAULT), 1),
+            Stage.STRAIGHT,
+            SafetyLimits.DEFAULT));
   }
 
   private static String call(Callable<String> port) {

@@ -69,7 +69,7 @@ class InquiryTest {
   @Test
   void aSleeveThatCannotHearUsDoesNotBabble() {
     for (int i = 0; i < 39; i++) {
-      say(new Status(SleeveState.IDLE, EndReason.BOOT, 0, 0, 0, 0, 0, 0, 0, 0));
+      say(new Status(SleeveState.IDLE, EndReason.BOOT, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false));
       run(100);
     }
     assertEquals("/dev/bench does not answer.", nobody().what());
@@ -107,7 +107,18 @@ class InquiryTest {
 
   private static Welcome welcome(int protocol) {
     return new Welcome(
-        protocol, new FirmwareVersion(3, 2, 1), 77, "OTHER", 16, 255, 32, 1_000_000, 0, 0);
+        protocol,
+        new FirmwareVersion(3, 2, 1),
+        77,
+        "OTHER",
+        16,
+        255,
+        32,
+        1_000_000,
+        0,
+        0,
+        255,
+        9_000);
   }
 
   private record OnePort(Port port) implements PortOpener {

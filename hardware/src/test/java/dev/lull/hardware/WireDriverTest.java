@@ -241,7 +241,7 @@ class WireDriverTest {
 
   @Test
   void aDeviceThatTalksButDoesNotHearUsIsSilentAndDoesNotBabble() {
-    stage.bench.noise(Noise.DEAF, bytes -> bytes.length > 30 ? new byte[0] : bytes);
+    stage.bench.noise(Noise.DEAF, bytes -> bytes.length > 35 ? new byte[0] : bytes);
     stage.run(6 * SECOND);
     assertTrue(stage.sleeve.report().device().isEmpty());
     assertEquals("/dev/bench does not answer.", ((Away) stage.link()).what());
