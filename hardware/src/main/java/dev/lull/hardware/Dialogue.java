@@ -42,6 +42,7 @@ final class Dialogue implements SleeveListener {
   private Phase phase = Phase.GREETING;
   private Optional<Peer> peer = Optional.empty();
   private Ended ended;
+  private boolean understood;
 
   /// @param motors how many motors are to be played
   /// @param limits what the device itself is to hold
@@ -85,6 +86,11 @@ final class Dialogue implements SleeveListener {
       case LIMITING, IDLE, FAULTED, CLEARING -> silence.isLongerThan(PATIENCE_AT_REST);
       case ARMING, ARMED, STOPPING -> silence.isLongerThan(PATIENCE_IN_USE);
     };
+  }
+
+  /// Whether the device talks, and nothing it says makes sense.
+  boolean isBabble() {
+    return phase == Phase.GREETING && !understood && inbox.isBabble();
   }
 
   boolean hasMet() {
@@ -175,6 +181,7 @@ final class Dialogue implements SleeveListener {
 
   @Override
   public void status(StatusView status) {
+    understood = true;
     if (peer.isEmpty()) {
       return;
     }
@@ -194,9 +201,10 @@ final class Dialogue implements SleeveListener {
   @Override
   public void pong(int token, int tick) {
     silence.heard();
-    if (peer.isPresent() && pings.answers(token)) {
-      peer.get().clock().sample(pings.sentAt(token), tick, now);
-      reporting.roundTrip(now - pings.sentAt(token));
+    long arrivedAt = inbox.arrivedAt();
+    if (peer.isPresent() && pings.answers(token, arrivedAt)) {
+      peer.get().clock().sample(pings.sentAt(token), tick, arrivedAt);
+      reporting.roundTrip(arrivedAt - pings.sentAt(token));
     }
   }
 

@@ -111,7 +111,7 @@ class OtherDevicesTest {
     sleeve.doWork(now);
     byte[] bytes = new byte[Protocol.MAX_WIRE_BYTES];
     int length = new WireWriter().write(0, message, bytes);
-    port.arrive(Arrays.copyOf(bytes, length));
+    port.arrive(Arrays.copyOf(bytes, length), now);
     now += MILLI;
     sleeve.doWork(now);
   }
