@@ -33,7 +33,9 @@ final class FeltTimes {
     if (line.isLevel()) {
       pass(line.micros());
       if (frame >= 0 && frame < wanted.frames() - 1) {
-        wanted.late(frame, line.micros(), line.motor(), line.level()).ifPresent(levels::add);
+        wanted
+            .late(frame, line.micros(), line.motor(), line.level())
+            .ifPresent(late -> levels.add(Math.round(late)));
       }
     }
   }

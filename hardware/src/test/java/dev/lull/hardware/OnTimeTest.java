@@ -48,7 +48,7 @@ class OnTimeTest {
   }
 
   private long play(int motors) throws Exception {
-    SerialSettings settings = new SerialSettings(file("sleeve").toString(), motors);
+    SerialSettings settings = new SerialSettings(new PortChoice.At(file("sleeve").toString()), motors);
     try (BusyMachine _ = BusyMachine.start();
         WireRecorder recorder = WireRecorder.to(file("wire"), e -> System.err.println(e));
         Sleeve sleeve = Sleeves.serial(settings, Stage.STRAIGHT, SafetyLimits.DEFAULT, recorder);

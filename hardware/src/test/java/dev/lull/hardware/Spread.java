@@ -10,8 +10,8 @@ final class Spread {
   private final int[] counts = new int[MOST + 1];
   private long count;
 
-  void add(double micros) {
-    counts[(int) Math.min(MOST, Math.round(Math.abs(micros)))]++;
+  void add(long micros) {
+    counts[(int) Math.min(MOST, Math.abs(micros))]++;
     count++;
   }
 
