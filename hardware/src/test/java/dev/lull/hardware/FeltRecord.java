@@ -28,6 +28,11 @@ record FeltRecord(Path file) {
       return Integer.parseInt(what);
     }
 
+    /// The number after the word.
+    long count() {
+      return Long.parseLong(rest);
+    }
+
     /// The level in the sleeve's own steps, of which one level has 256.
     double level() {
       double share = Double.parseDouble(rest);

@@ -19,6 +19,7 @@ final class TimedHost {
   private final Sleeve sleeve;
   private final NaiveHost naive;
   private final float[] amplitude;
+  private final Spread rounds = new Spread();
   private long start;
   private long nextAt;
   private long naiveAt;
@@ -46,15 +47,24 @@ final class TimedHost {
 
   /// Plays for so long; returns the moment of the first frame.
   long play(long nanos) throws IOException {
-    start = System.nanoTime() / 1_000 * 1_000 + HORIZON;
+    long last = System.nanoTime();
+    start = last / 1_000 * 1_000 + HORIZON;
     nextAt = start;
     naiveAt = start;
     while (naiveAt - start < nanos) {
-      if (doWork(System.nanoTime()) == 0) {
+      long now = System.nanoTime();
+      rounds.add((now - last) / 1_000);
+      last = now;
+      if (doWork(now) == 0) {
         LockSupport.parkNanos(REST);
       }
     }
     return start;
+  }
+
+  /// From one round of its loop to the next, in ms.
+  Spread rounds() {
+    return rounds;
   }
 
   private int doWork(long now) throws IOException {

@@ -48,6 +48,15 @@ final class Wanted {
     return due[frame];
   }
 
+  /// How far the sleeve's clock was off what the host took it for, at each frame, in ms.
+  Spread clockErrors() {
+    Spread errors = new Spread();
+    for (int i = 0; i < at.length; i++) {
+      errors.add(due[i] - at[i]);
+    }
+    return errors;
+  }
+
   int level(int frame, int motor) {
     return levels[frame][motor];
   }
