@@ -9,5 +9,6 @@ int main(int count, char **words) {
     test_session();
     test_frames();
     test_reports();
+    test_noise();
     return claims_result();
 }

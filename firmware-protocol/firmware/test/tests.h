@@ -1,4 +1,4 @@
-/* The tests of the core. */
+/* The tests of the core and of the noise. */
 #ifndef LULL_TESTS_H
 #define LULL_TESTS_H
 
@@ -9,5 +9,6 @@ void test_motion(void);
 void test_session(void);
 void test_frames(void);
 void test_reports(void);
+void test_noise(void);
 
 #endif
