@@ -9,8 +9,8 @@ import dev.lull.protocol.SleeveMessage.Status;
 /// an accepted frame is to be felt.
 final class BadLineBench implements AutoCloseable {
 
-  private static final int PERIOD = 10_000;
-  private static final int AHEAD = 5 * PERIOD;
+  private static final int PERIOD = 5_000;
+  private static final int AHEAD = 10 * PERIOD;
   private static final int MOTORS = 8;
 
   private final SteppedSleeve sleeve = new SteppedSleeve(MOTORS, 0);
@@ -30,7 +30,7 @@ final class BadLineBench implements AutoCloseable {
 
   /// A sleeve that is armed.
   ///
-  /// @param stepMicros how often it is stepped and the line looked at; frames are 10 ms apart
+  /// @param stepMicros how often it is stepped and the line looked at; frames are 5 ms apart
   BadLineBench(NoiseSettings settings, int stepMicros) {
     noise = SteppedNoise.towardDevice(settings);
     step = stepMicros;

@@ -16,7 +16,7 @@ class BadLineTest {
 
   @Test
   void ofAMillionFramesOverALineThatCorruptsOneByteInAHundredNoneIsAppliedWrong() {
-    try (BadLineBench bench = new BadLineBench(NoiseSettings.corrupting(1, 0.01), 10_000)) {
+    try (BadLineBench bench = new BadLineBench(NoiseSettings.corrupting(1, 0.01), 5_000)) {
       bench.frames(MILLION);
       Status status = bench.finish();
       assertCountersAgree(bench, status, SleeveState.ARMED);
@@ -48,7 +48,7 @@ class BadLineTest {
       bench.frames(100);
       assertFalse(bench.isAtRest());
       bench.cut();
-      bench.frames(40);
+      bench.frames(80);
       assertTrue(bench.isAtRest());
       bench.mend();
       bench.frames(100);
