@@ -61,6 +61,11 @@ public final class ProxyProcess implements AutoCloseable {
     return new Counts(towardDevice, towardHost);
   }
 
+  /// Waits until it has ended and returns its exit code.
+  public int awaitExit() throws InterruptedException {
+    return program.orElseThrow().awaitExit();
+  }
+
   @Override
   public void close() {
     program.ifPresent(Program::close);
