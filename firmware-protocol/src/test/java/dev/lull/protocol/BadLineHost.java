@@ -55,9 +55,10 @@ final class BadLineHost implements AutoCloseable {
   void keepArmed() throws IOException {
     if (!armed) {
       int boot = ask(new Hello(), Welcome.class, _ -> true).boot();
+      ask(new Ping(++token), Pong.class, _ -> true);
       Arm arm = new Arm(Protocol.VERSION, boot, ++session);
       ask(arm, Ack.class, it -> it.result() == AckResult.OK);
-      settle();
+      armed = true;
     }
   }
 
@@ -78,6 +79,7 @@ final class BadLineHost implements AutoCloseable {
     int moment = clock.tick() + HOLD_TICKS;
     int held;
     do {
+      keepArmed();
       held = sequence & 0xFF;
       frame(++moment);
     } while (!isHeld(held));
