@@ -3,7 +3,6 @@ package dev.lull.protocol;
 import dev.lull.protocol.HostMessage.Arm;
 import dev.lull.protocol.HostMessage.Hello;
 import dev.lull.protocol.HostMessage.Ping;
-import dev.lull.protocol.SleeveMessage.Ack;
 import dev.lull.protocol.SleeveMessage.Pong;
 import dev.lull.protocol.SleeveMessage.Status;
 import dev.lull.protocol.SleeveMessage.Welcome;
@@ -20,7 +19,7 @@ import java.util.function.Predicate;
 /// everything else until it is answered.
 final class BadLineHost implements AutoCloseable {
 
-  private static final long PATIENCE = 200_000_000;
+  private static final long PATIENCE = 100_000_000;
   private static final long GLANCE = 50_000;
 
   /// So many frames are to come at most, of the 32 that the sleeve holds.
@@ -51,14 +50,14 @@ final class BadLineHost implements AutoCloseable {
     twin = new LineTwin(settings);
   }
 
-  /// Begins a session unless one is under way; one ends if this machine holds its breath.
+  /// Begins a session unless one is under way; one ends if this machine holds its breath. Each try
+  /// is for another session, since the last one may have begun, and ended, unheard.
   void keepArmed() throws IOException {
-    if (!armed) {
+    while (!armed) {
       int boot = ask(new Hello(), Welcome.class, _ -> true).boot();
       ask(new Ping(++token), Pong.class, _ -> true);
-      Arm arm = new Arm(Protocol.VERSION, boot, ++session);
-      ask(arm, Ack.class, it -> it.result() == AckResult.OK);
-      armed = true;
+      say(new Arm(Protocol.VERSION, boot, ++session));
+      await(Status.class, it -> it.state() == SleeveState.ARMED, PATIENCE);
     }
   }
 
