@@ -39,6 +39,7 @@ class BadLineIT {
       throws IOException, InterruptedException {
     rig = BadLineRig.start(folder, BAD);
     BadLineHost host = rig.host();
+    host.greet();
     for (int i = 0; i < 20; i++) {
       host.keepArmed();
       host.play(100, APART);
@@ -58,6 +59,7 @@ class BadLineIT {
       throws IOException, InterruptedException {
     rig = BadLineRig.start(folder, BAD);
     BadLineHost host = rig.host();
+    host.greet();
     host.keepArmed();
     host.play(100, APART);
     host.hold();
