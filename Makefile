@@ -1,7 +1,7 @@
 # make demo   the whole of Lull on this machine, the arm on the screen
 # make test   everything that must hold
 # make avr    the firmware of the Arduino Uno, Nano and Mega
-# make bench  how long things take, as tables
+# make bench  how long things take, what they cost, how exact they are, as tables
 # make soak   what takes hours in the life of a sleeve, stepped; with its tables
 # make fuzz   every parser, FUZZ_TIME seconds each (600)
 # make format puts the sources into the house format
@@ -12,7 +12,7 @@ TOOLS  = mvn=maven gcc=gcc make=make
 AVR_GCC = avr-gcc=gcc-avr /usr/lib/avr/include/avr/io.h=avr-libc
 AVR    = $(AVR_GCC) /usr/include/simavr/sim_avr.h=libsimavr-dev \
          /usr/include/libelf.h=libelf-dev
-TESTED = $(TOOLS) $(AVR) mosquitto=mosquitto mosquitto_pub=mosquitto-clients
+TESTED = $(TOOLS) $(AVR) clang=clang mosquitto=mosquitto mosquitto_pub=mosquitto-clients
 
 .PHONY: demo test avr bench soak fuzz build format clean
 
@@ -31,11 +31,14 @@ avr:
 	@tools/need make=make $(AVR_GCC)
 	$(MAKE) -C firmware-protocol/firmware OUT=$(CURDIR)/$(FIRMWARE) avr
 
+TAGGED = tools/mvn -Dlull.left.out= -DskipITs -Dsurefire.failIfNoSpecifiedTests=false surefire:test
+
 bench: build
+	$(TAGGED) -q -Dgroups=bench -Dsurefire.includeJUnit5Engines=junit-jupiter
 	tools/mvn -q -pl controller exec:exec
 
 soak: build
-	tools/mvn -Dlull.left.out= -Dgroups=soak -DskipITs -Dsurefire.failIfNoSpecifiedTests=false surefire:test
+	$(TAGGED) -Dgroups=soak
 
 FUZZ_TIME ?= 600
 FIRMWARE   = firmware-protocol/target/firmware

@@ -24,8 +24,10 @@ bool lull_frames_full(const struct lull_frames *frames);
 /* A place for one more frame at the end; there must be room. */
 struct lull_frame *lull_frames_add(struct lull_frames *frames);
 
-/* The next frame; there must be one. */
-const struct lull_frame *lull_frames_first(const struct lull_frames *frames);
+/* The frame that so many others come before; there must be one. */
+const struct lull_frame *lull_frames_get(const struct lull_frames *frames, uint8_t place);
+
+/* Forgets the next frame; there must be one. */
 void lull_frames_drop_first(struct lull_frames *frames);
 
 #endif

@@ -13,7 +13,6 @@
 struct lull_motion {
     struct lull_frames frames; /* the first is the one being approached */
     uint16_t from[LULL_MAX_MOTORS];
-    uint16_t level[LULL_MAX_MOTORS];
     uint32_t start; /* levels were `from` then, */
     uint32_t end;   /* and are to be the first frame's, or zero, then */
     uint32_t ramp;  /* ticks from the last frame to rest */
@@ -23,12 +22,15 @@ struct lull_motion {
 
 void lull_motion_init(struct lull_motion *motion, uint8_t motors, uint32_t ramp);
 
-/* Brings the levels up to now. */
+/* Lets go of what is over by now. */
 void lull_motion_advance(struct lull_motion *motion, uint32_t now);
+
+/* The levels at a tick that is not before the last advance, one for each motor. */
+void lull_motion_levels(const struct lull_motion *motion, uint32_t tick, uint16_t *into);
 
 /*
  * A place for the levels of a frame to be felt at a tick later than now and than all frames before;
- * there must be room, and the levels must have been brought up to now. They are all zero at first.
+ * there must be room, and the motion must have been advanced up to now. They are all zero at first.
  */
 uint8_t *lull_motion_add(struct lull_motion *motion, uint32_t tick, uint32_t now);
 

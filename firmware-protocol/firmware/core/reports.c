@@ -22,7 +22,9 @@ void lull_report_welcome(struct lull_sleeve *sleeve) {
             .buffer_depth = LULL_BUFFER_FRAMES,
             .tick_rate = 1000UL * sleeve->identity.ticks_per_ms,
             .last_session = sleeve->session,
-            .sensors = sleeve->identity.sensors,
+            .sensors = sleeve->identity.sensors.kinds,
+            .ceiling = LULL_CEILING,
+            .longest_s = LULL_LONGEST_S,
     };
     memcpy(welcome.id, sleeve->identity.id, sizeof welcome.id);
     uint8_t bytes[LULL_MAX_WIRE];
@@ -47,6 +49,7 @@ static bool put_status(struct lull_sleeve *sleeve, uint32_t now) {
     struct lull_status status = {
             .state = (uint8_t)sleeve->state,
             .reason = (uint8_t)sleeve->reason,
+            .faults = sleeve->health.faults,
             .session = sleeve->session,
             .tick = now,
             .queued = sleeve->motion.frames.count,
@@ -55,6 +58,9 @@ static bool put_status(struct lull_sleeve *sleeve, uint32_t now) {
             .late = sleeve->late,
             .dropped = sleeve->dropped,
             .broken = lull_broken_count(&sleeve->receiver),
+            .temperature = sleeve->health.senses.temperature,
+            .supply = sleeve->health.senses.supply,
+            .button = sleeve->health.senses.button,
     };
     uint8_t bytes[LULL_MAX_WIRE];
     return put(sleeve, bytes, lull_encode_status(sleeve->sequence, &status, bytes));

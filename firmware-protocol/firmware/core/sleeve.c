@@ -2,144 +2,52 @@
 
 #include <string.h>
 
+#include "intake.h"
 #include "reports.h"
+#include "session.h"
 #include "ticks.h"
-
-static uint32_t ticks(const struct lull_sleeve *sleeve, uint16_t ms) {
-    return (uint32_t)ms * sleeve->identity.ticks_per_ms;
-}
-
-static void enter(struct lull_sleeve *sleeve, enum lull_state state) {
-    sleeve->state = state;
-    sleeve->status_due = true;
-}
-
-static void settle(struct lull_sleeve *sleeve, uint16_t ramp_ms, uint32_t now) {
-    lull_motion_settle(&sleeve->motion, ticks(sleeve, ramp_ms), now);
-    enum lull_state state = sleeve->motion.moving ? LULL_RAMPING : LULL_IDLE;
-    if (state != sleeve->state) {
-        enter(sleeve, state);
-    }
-}
-
-static void end_session(
-        struct lull_sleeve *sleeve, enum lull_reason reason, uint16_t ramp_ms, uint32_t now) {
-    sleeve->reason = reason;
-    settle(sleeve, ramp_ms, now);
-}
-
-/* Whatever time alone brings about, before anything else is done at that time. */
-static void pass_time(struct lull_sleeve *sleeve, uint32_t now) {
-    lull_motion_advance(&sleeve->motion, now);
-    if (sleeve->state == LULL_RAMPING && !sleeve->motion.moving) {
-        enter(sleeve, LULL_IDLE);
-    }
-    if (sleeve->state == LULL_ARMED &&
-        now - sleeve->lease_renewed >= ticks(sleeve, LULL_LEASE_MS)) {
-        end_session(sleeve, LULL_REASON_LEASE, LULL_RAMP_MS, now);
-    }
-}
-
-/* Of two session numbers, 16 bits that wrap, the newer is less than half of the range ahead. */
-static bool is_newer(uint16_t session, uint16_t other) {
-    uint16_t ahead = (uint16_t)(session - other);
-    return ahead > 0 && ahead < 0x8000;
-}
-
-static enum lull_result judge_arm(const struct lull_sleeve *sleeve, const struct lull_arm *arm) {
-    if (arm->protocol != LULL_PROTOCOL) {
-        return LULL_WRONG_PROTOCOL;
-    }
-    if (arm->boot != sleeve->boot) {
-        return LULL_WRONG_BOOT;
-    }
-    if (sleeve->state == LULL_ARMED && arm->session == sleeve->session) {
-        return LULL_OK;
-    }
-    if (!is_newer(arm->session, sleeve->session)) {
-        return LULL_STALE_SESSION;
-    }
-    return sleeve->state == LULL_IDLE ? LULL_OK : LULL_BUSY;
-}
 
 static void take_arm(
         struct lull_sleeve *sleeve, const struct lull_host_message *message, uint32_t now) {
-    enum lull_result result = judge_arm(sleeve, &message->body.arm);
-    if (result == LULL_OK && sleeve->state == LULL_IDLE) {
-        sleeve->session = message->body.arm.session;
-        sleeve->lease_renewed = now;
-        sleeve->has_newest = false;
-        enter(sleeve, LULL_ARMED);
-    }
-    lull_report_ack(sleeve, message, result);
-}
-
-static void stop(struct lull_sleeve *sleeve, uint16_t ramp_ms, uint32_t now) {
-    if (ramp_ms > LULL_MAX_STOP_RAMP_MS) {
-        ramp_ms = LULL_MAX_STOP_RAMP_MS;
-    }
-    if (sleeve->state == LULL_ARMED) {
-        end_session(sleeve, LULL_REASON_STOP, ramp_ms, now);
-    } else {
-        settle(sleeve, ramp_ms, now);
-    }
+    lull_report_ack(sleeve, message, lull_session_arm(sleeve, &message->body.arm, now));
 }
 
 static void take_stop(
         struct lull_sleeve *sleeve, const struct lull_host_message *message, uint32_t now) {
-    stop(sleeve, message->body.stop_ramp_ms, now);
+    lull_session_stop(sleeve, message->body.stop_ramp_ms, now);
     lull_report_ack(sleeve, message, LULL_OK);
 }
 
-static bool names_only_own_motors(
-        const struct lull_sleeve *sleeve, const struct lull_frame_message *frame) {
-    for (uint16_t motor = sleeve->identity.motors; motor < 8U * frame->mask_length; motor++) {
-        if ((frame->mask[motor / 8] >> (motor % 8)) & 1) {
-            return false;
-        }
+/* Motors that are not named keep the build's own ceiling, and none is given a higher one. */
+static void limit(struct lull_sleeve *sleeve, const struct lull_limits_message *limits) {
+    const uint8_t *level = limits->ceilings.levels;
+    for (uint8_t motor = 0; motor < sleeve->identity.motors; motor++) {
+        uint8_t wanted = lull_names(&limits->ceilings, motor) ? *level++ : LULL_CEILING;
+        sleeve->ceilings[motor] = wanted < LULL_CEILING ? wanted : LULL_CEILING;
     }
-    return true;
+    lull_endurance_limit(&sleeve->health.endurance, limits->longest_s);
 }
 
-static bool is_acceptable(
-        const struct lull_sleeve *sleeve, const struct lull_frame_message *frame, uint32_t now) {
-    return (!sleeve->has_newest || lull_after(frame->tick, sleeve->newest)) &&
-           frame->tick - now <= ticks(sleeve, LULL_MAX_AHEAD_MS) &&
-           !lull_frames_full(&sleeve->motion.frames) && names_only_own_motors(sleeve, frame);
-}
-
-static void copy_levels(const struct lull_frame_message *frame, uint8_t motors, uint8_t *into) {
-    const uint8_t *level = frame->levels;
-    for (uint8_t motor = 0; motor < motors && motor < 8 * frame->mask_length; motor++) {
-        if ((frame->mask[motor / 8] >> (motor % 8)) & 1) {
-            into[motor] = *level++;
-        }
+static enum lull_result judge_limits(
+        const struct lull_sleeve *sleeve, const struct lull_limits_message *limits) {
+    if (!lull_intake_knows(sleeve, &limits->ceilings)) {
+        return LULL_NO_SUCH_MOTOR;
     }
+    return sleeve->state == LULL_IDLE ? LULL_OK : LULL_BUSY;
 }
 
-static void accept(
-        struct lull_sleeve *sleeve, const struct lull_host_message *message, uint32_t now) {
-    const struct lull_frame_message *frame = &message->body.frame;
-    copy_levels(frame, sleeve->identity.motors, lull_motion_add(&sleeve->motion, frame->tick, now));
-    sleeve->lease_renewed = now;
-    sleeve->newest = frame->tick;
-    sleeve->has_newest = true;
-    sleeve->last_frame = message->sequence;
-    sleeve->accepted++;
-    sleeve->accepted_since++;
-}
-
-static void take_frame(
-        struct lull_sleeve *sleeve, const struct lull_host_message *message, uint32_t now) {
-    if (sleeve->state != LULL_ARMED) {
-        sleeve->dropped++;
-    } else if (!lull_after(message->body.frame.tick, now)) {
-        sleeve->late++;
-    } else if (!is_acceptable(sleeve, &message->body.frame, now)) {
-        sleeve->dropped++;
-    } else {
-        accept(sleeve, message, now);
+static void take_limits(struct lull_sleeve *sleeve, const struct lull_host_message *message) {
+    enum lull_result result = judge_limits(sleeve, &message->body.limits);
+    if (result == LULL_OK) {
+        limit(sleeve, &message->body.limits);
     }
+    lull_report_ack(sleeve, message, result);
+}
+
+static void take_clear(struct lull_sleeve *sleeve, const struct lull_host_message *message) {
+    lull_health_clear(&sleeve->health, message->body.faults);
+    sleeve->status_due = true;
+    lull_report_ack(sleeve, message, sleeve->health.faults == 0 ? LULL_OK : LULL_FAULTY);
 }
 
 static void take(
@@ -155,25 +63,34 @@ static void take(
             take_stop(sleeve, message, now);
             break;
         case LULL_FRAME:
-            take_frame(sleeve, message, now);
+            lull_intake_frame(sleeve, &message->body.frame, message->sequence, now);
             break;
         case LULL_PING:
             lull_report_pong(sleeve, message->body.ping_token, now);
+            break;
+        case LULL_LIMITS:
+            take_limits(sleeve, message);
+            break;
+        case LULL_CLEAR:
+            take_clear(sleeve, message);
             break;
     }
 }
 
 void lull_sleeve_boot(
         struct lull_sleeve *sleeve, const struct lull_identity *identity, uint32_t boot,
-        uint32_t now) {
+        enum lull_reason reason, uint32_t now) {
     memset(sleeve, 0, sizeof *sleeve);
     sleeve->identity = *identity;
     sleeve->boot = boot;
+    sleeve->looked = now;
     lull_receiver_init(&sleeve->receiver);
     lull_outbox_init(&sleeve->outbox);
-    lull_motion_init(&sleeve->motion, identity->motors, ticks(sleeve, LULL_RAMP_MS));
-    sleeve->reason = LULL_REASON_BOOT;
-    enter(sleeve, LULL_IDLE);
+    lull_motion_init(
+            &sleeve->motion, identity->motors, lull_session_ticks(sleeve, LULL_RAMP_MS));
+    lull_health_init(&sleeve->health, identity->motors, &identity->sensors);
+    memset(sleeve->ceilings, LULL_CEILING, sizeof sleeve->ceilings);
+    lull_session_boot(sleeve, reason);
     lull_report_welcome(sleeve);
     lull_report_status_if_due(sleeve, now);
 }
@@ -181,20 +98,26 @@ void lull_sleeve_boot(
 void lull_sleeve_receive(struct lull_sleeve *sleeve, uint8_t byte, uint32_t now) {
     struct lull_host_message message;
     if (lull_receive(&sleeve->receiver, byte, &message)) {
-        pass_time(sleeve, now);
+        lull_session_pass_time(sleeve, now);
         take(sleeve, &message, now);
         lull_report_status_if_due(sleeve, now);
     }
 }
 
-void lull_sleeve_step(struct lull_sleeve *sleeve, uint32_t now) {
-    pass_time(sleeve, now);
+void lull_sleeve_sense(
+        struct lull_sleeve *sleeve, const struct lull_senses *senses, uint32_t now) {
+    uint8_t faults = sleeve->health.faults;
+    bool button = sleeve->health.senses.button;
+    lull_session_pass_time(sleeve, now);
+    lull_health_sense(&sleeve->health, senses);
+    lull_session_check_health(sleeve, now);
+    bool changed = sleeve->health.faults != faults || senses->button != button;
+    sleeve->status_due = sleeve->status_due || changed;
     lull_report_status_if_due(sleeve, now);
 }
 
-void lull_sleeve_stop(struct lull_sleeve *sleeve, uint16_t ramp_ms, uint32_t now) {
-    pass_time(sleeve, now);
-    stop(sleeve, ramp_ms, now);
+void lull_sleeve_step(struct lull_sleeve *sleeve, uint32_t now) {
+    lull_session_pass_time(sleeve, now);
     lull_report_status_if_due(sleeve, now);
 }
 
@@ -202,6 +125,17 @@ size_t lull_sleeve_transmit(struct lull_sleeve *sleeve, uint8_t *into, size_t ro
     return lull_outbox_take(&sleeve->outbox, into, room);
 }
 
-uint16_t lull_sleeve_level(const struct lull_sleeve *sleeve, uint8_t motor) {
-    return motor < sleeve->identity.motors ? sleeve->motion.level[motor] : 0;
+void lull_sleeve_levels(const struct lull_sleeve *sleeve, uint32_t tick, uint16_t *into) {
+    lull_motion_levels(&sleeve->motion, tick, into);
+}
+
+/*
+ * A millisecond that would come just before a frame's moment is left out, so that two times are
+ * never nearer to each other than half of one, unless frames are.
+ */
+uint32_t lull_sleeve_next(const struct lull_sleeve *sleeve, uint32_t last) {
+    uint32_t ms = sleeve->identity.ticks_per_ms;
+    const struct lull_motion *motion = &sleeve->motion;
+    bool is_near = motion->moving && lull_after(motion->end, last) && motion->end - last <= ms + ms / 2;
+    return is_near ? motion->end : last + ms;
 }

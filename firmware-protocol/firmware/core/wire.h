@@ -2,6 +2,7 @@
 #ifndef LULL_WIRE_H
 #define LULL_WIRE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -15,6 +16,8 @@ enum lull_type {
     LULL_STOP = 0x03,
     LULL_FRAME = 0x04,
     LULL_PING = 0x05,
+    LULL_LIMITS = 0x06,
+    LULL_CLEAR = 0x07,
     LULL_WELCOME = 0x81,
     LULL_ACK = 0x82,
     LULL_STATUS = 0x83,
@@ -23,14 +26,35 @@ enum lull_type {
 
 enum lull_state { LULL_IDLE = 0, LULL_ARMED = 1, LULL_RAMPING = 2 };
 
-enum lull_reason { LULL_REASON_BOOT = 0, LULL_REASON_STOP = 1, LULL_REASON_LEASE = 2 };
+enum lull_reason {
+    LULL_REASON_BOOT = 0,
+    LULL_REASON_STOP = 1,
+    LULL_REASON_LEASE = 2,
+    LULL_REASON_FAULT = 3,
+    LULL_REASON_WATCHDOG = 4,
+    LULL_REASON_BROWN_OUT = 5
+};
+
+/* Each a bit: why no session may begin. */
+enum lull_fault {
+    LULL_FAULT_BUTTON = 1,
+    LULL_FAULT_OVERRUN = 2,
+    LULL_FAULT_HOT = 4,
+    LULL_FAULT_SUPPLY = 8,
+    LULL_FAULT_SENSOR = 16
+};
+
+/* Each a bit: what a sleeve has. */
+enum lull_sensor { LULL_SENSOR_TEMPERATURE = 1, LULL_SENSOR_SUPPLY = 2, LULL_SENSOR_BUTTON = 4 };
 
 enum lull_result {
     LULL_OK = 0,
     LULL_WRONG_PROTOCOL = 1,
     LULL_WRONG_BOOT = 2,
     LULL_STALE_SESSION = 3,
-    LULL_BUSY = 4
+    LULL_BUSY = 4,
+    LULL_FAULTY = 5,
+    LULL_NO_SUCH_MOTOR = 6
 };
 
 /* In what way bytes between two delimiters failed to be a message. */
@@ -51,12 +75,21 @@ struct lull_arm {
     uint16_t session;
 };
 
-/* Mask and levels lie in the bytes that were decoded. */
-struct lull_frame_message {
-    uint32_t tick;
+/* A level for each motor in the mask; both lie in the bytes that were decoded. */
+struct lull_levels {
     uint8_t mask_length;
     const uint8_t *mask;
     const uint8_t *levels;
+};
+
+struct lull_frame_message {
+    uint32_t tick;
+    struct lull_levels levels;
+};
+
+struct lull_limits_message {
+    uint16_t longest_s;
+    struct lull_levels ceilings;
 };
 
 struct lull_host_message {
@@ -65,6 +98,8 @@ struct lull_host_message {
     union {
         struct lull_arm arm;
         struct lull_frame_message frame;
+        struct lull_limits_message limits;
+        uint8_t faults;
         uint16_t stop_ramp_ms;
         uint32_t ping_token;
     } body;
@@ -81,6 +116,8 @@ struct lull_welcome {
     uint32_t tick_rate;
     uint16_t last_session;
     uint8_t sensors;
+    uint8_t ceiling;
+    uint16_t longest_s;
 };
 
 struct lull_ack {
@@ -92,6 +129,7 @@ struct lull_ack {
 struct lull_status {
     uint8_t state;
     uint8_t reason;
+    uint8_t faults;
     uint16_t session;
     uint32_t tick;
     uint8_t queued;
@@ -100,6 +138,9 @@ struct lull_status {
     uint16_t late;
     uint16_t dropped;
     uint16_t broken;
+    uint16_t temperature;
+    uint16_t supply;
+    uint8_t button;
 };
 
 struct lull_pong {
@@ -110,6 +151,9 @@ struct lull_pong {
 /* Reads a host's message out of unstuffed bytes, or says in what way it is broken. */
 enum lull_broken lull_decode(
         const uint8_t *bytes, size_t length, struct lull_host_message *message);
+
+/* Whether a motor is in the mask; motors beyond its end are not. */
+bool lull_names(const struct lull_levels *levels, uint8_t motor);
 
 /* Each writes a whole message, stuffed and delimited, at most LULL_MAX_WIRE bytes; returns how
  * many. */

@@ -6,7 +6,6 @@
 
 #define HEADER 2
 #define CRC 4
-#define FRAME_MASK 5 /* a frame's mask follows its tick and the mask's length */
 
 static bool is_intact(const uint8_t *bytes, size_t length) {
     return lull_crc32(bytes, length - CRC) == lull_get32(bytes + length - CRC);
@@ -48,19 +47,43 @@ static bool decode_ping(const uint8_t *body, size_t length, uint32_t *token) {
     return true;
 }
 
+/* A mask and one level for each of its bits; nothing may follow. */
+static bool decode_levels(const uint8_t *bytes, size_t length, struct lull_levels *levels) {
+    levels->mask_length = bytes[0];
+    if (levels->mask_length > LULL_MAX_MASK || length < 1U + levels->mask_length) {
+        return false;
+    }
+    levels->mask = bytes + 1;
+    levels->levels = levels->mask + levels->mask_length;
+    return length == 1U + levels->mask_length + bits_in(levels->mask, levels->mask_length);
+}
+
 static bool decode_frame(const uint8_t *body, size_t length, struct lull_frame_message *frame) {
-    if (length < FRAME_MASK) {
+    if (length < 5) {
         return false;
     }
     frame->tick = lull_get32(body);
-    frame->mask_length = body[FRAME_MASK - 1];
-    if (frame->mask_length > LULL_MAX_MASK || length < (size_t)FRAME_MASK + frame->mask_length) {
+    return decode_levels(body + 4, length - 4, &frame->levels);
+}
+
+static bool decode_limits(const uint8_t *body, size_t length, struct lull_limits_message *limits) {
+    if (length < 3) {
         return false;
     }
-    frame->mask = body + FRAME_MASK;
-    frame->levels = frame->mask + frame->mask_length;
-    size_t levels = bits_in(frame->mask, frame->mask_length);
-    return length == (size_t)FRAME_MASK + frame->mask_length + levels;
+    limits->longest_s = lull_get16(body);
+    return decode_levels(body + 2, length - 2, &limits->ceilings);
+}
+
+static bool decode_clear(const uint8_t *body, size_t length, uint8_t *faults) {
+    if (length != 1) {
+        return false;
+    }
+    *faults = body[0];
+    return true;
+}
+
+bool lull_names(const struct lull_levels *levels, uint8_t motor) {
+    return motor < 8 * levels->mask_length && ((levels->mask[motor / 8] >> (motor % 8)) & 1) != 0;
 }
 
 static enum lull_broken body_is(bool well_formed) {
@@ -90,6 +113,10 @@ enum lull_broken lull_decode(
             return body_is(decode_frame(body, body_length, &message->body.frame));
         case LULL_PING:
             return body_is(decode_ping(body, body_length, &message->body.ping_token));
+        case LULL_LIMITS:
+            return body_is(decode_limits(body, body_length, &message->body.limits));
+        case LULL_CLEAR:
+            return body_is(decode_clear(body, body_length, &message->body.faults));
         default:
             return LULL_BROKEN_TYPE;
     }

@@ -5,8 +5,8 @@
 #include "crc32.h"
 #include "wire.h"
 
-/* The longest message of a sleeve is the welcome: header, 26 bytes of body, CRC. */
-#define LONGEST 32
+/* The longest message of a sleeve is the welcome: header, 29 bytes of body, CRC. */
+#define LONGEST 35
 
 static uint8_t *begin(uint8_t *message, uint8_t type, uint8_t sequence) {
     return lull_put8(lull_put8(message, type), sequence);
@@ -32,6 +32,8 @@ size_t lull_encode_welcome(uint8_t sequence, const struct lull_welcome *welcome,
     end = lull_put32(end, welcome->tick_rate);
     end = lull_put16(end, welcome->last_session);
     end = lull_put8(end, welcome->sensors);
+    end = lull_put8(end, welcome->ceiling);
+    end = lull_put16(end, welcome->longest_s);
     return finish(message, end, into);
 }
 
@@ -49,6 +51,7 @@ size_t lull_encode_status(uint8_t sequence, const struct lull_status *status, ui
     uint8_t *end = begin(message, LULL_STATUS, sequence);
     end = lull_put8(end, status->state);
     end = lull_put8(end, status->reason);
+    end = lull_put8(end, status->faults);
     end = lull_put16(end, status->session);
     end = lull_put32(end, status->tick);
     end = lull_put8(end, status->queued);
@@ -57,6 +60,9 @@ size_t lull_encode_status(uint8_t sequence, const struct lull_status *status, ui
     end = lull_put16(end, status->late);
     end = lull_put16(end, status->dropped);
     end = lull_put16(end, status->broken);
+    end = lull_put16(end, status->temperature);
+    end = lull_put16(end, status->supply);
+    end = lull_put8(end, status->button);
     return finish(message, end, into);
 }
 

@@ -1,4 +1,4 @@
-/* The sleeve as a program of this machine: the core behind a pseudo terminal, stepped each ms. */
+/* The sleeve as a program of this machine: the core behind a pseudo terminal. */
 #define _GNU_SOURCE
 #include <poll.h>
 #include <signal.h>
@@ -12,11 +12,14 @@
 #include <unistd.h>
 
 #include "../core/sleeve.h"
+#include "commands.h"
 #include "options.h"
 #include "port.h"
+#include "real_time.h"
 #include "record.h"
 
-#define STEP_NANOS 1000000L
+#define LEAST_SUPPLY 4000
+#define MOST_SUPPLY 5500
 
 enum { TIMER, SIGNALS, PORT, VIEWERS, INPUT, SOURCES };
 
@@ -25,6 +28,7 @@ struct program {
     struct lull_sleeve sleeve;
     struct port port;
     struct record record;
+    struct commands commands;
     struct pollfd sources[SOURCES];
     uint64_t started_micros;
     bool over;
@@ -49,18 +53,24 @@ static uint32_t another_boot(uint32_t last) {
     return boot == last ? boot + 1 : boot;
 }
 
-static void boot(struct program *program) {
-    struct lull_identity identity = {.motors = program->options.motors, .ticks_per_ms = 1000};
+static void boot(struct program *program, enum lull_reason reason) {
+    struct lull_identity identity = {
+            .motors = program->options.motors,
+            .ticks_per_ms = 1000,
+            .sensors = {.kinds = program->options.sensors,
+                        .least_supply = LEAST_SUPPLY,
+                        .most_supply = MOST_SUPPLY}};
     memcpy(identity.id, program->options.id, strlen(program->options.id));
     lull_sleeve_boot(
-            &program->sleeve, &identity, another_boot(program->sleeve.boot), tick(program));
+            &program->sleeve, &identity, another_boot(program->sleeve.boot), reason, tick(program));
 }
 
-static int open_timer(void) {
-    int timer = timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
-    struct itimerspec each_step = {{0, STEP_NANOS}, {0, STEP_NANOS}};
-    timerfd_settime(timer, 0, &each_step, NULL);
-    return timer;
+/* The timer rings when the motors are to be brought to their levels the next time. */
+static void set_timer(const struct program *program) {
+    uint32_t now = tick(program);
+    long nanos = (long)(lull_sleeve_next(&program->sleeve, now) - now) * 1000L;
+    struct itimerspec once = {.it_value = {0, nanos}};
+    timerfd_settime(program->sources[TIMER].fd, 0, &once, NULL);
 }
 
 static int open_signals(void) {
@@ -83,17 +93,22 @@ static void start(struct program *program) {
     program->started_micros = now_micros();
     record_open(&program->record, program->options.record, program->options.socket_path);
     port_open(&program->port, program->options.link);
-    watch(program, TIMER, open_timer());
+    commands_begin(&program->commands);
+    if (program->options.real_time) {
+        real_time_begin();
+    }
+    watch(program, TIMER, timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC));
     watch(program, SIGNALS, open_signals());
     watch(program, PORT, program->port.master);
     watch(program, VIEWERS, program->record.viewers.listener);
     watch(program, INPUT, program->options.until_eof ? STDIN_FILENO : -1);
     printf("sleeve ready on %s\n", program->port.path);
     fflush(stdout);
-    boot(program);
+    boot(program, LULL_REASON_BOOT);
+    set_timer(program);
     record_begin(&program->record, &program->sleeve);
     record_port(&program->record, now_micros(), program->port.path);
-    record_boot(&program->record, now_micros(), &program->sleeve);
+    record_boot(&program->record, now_micros(), tick(program), &program->sleeve);
 }
 
 static void replug(struct program *program) {
@@ -102,9 +117,9 @@ static void replug(struct program *program) {
     record_port(&program->record, now_micros(), program->port.path);
 }
 
-static void reboot(struct program *program) {
-    boot(program);
-    record_boot(&program->record, now_micros(), &program->sleeve);
+static void reboot(struct program *program, enum lull_reason reason) {
+    boot(program, reason);
+    record_boot(&program->record, now_micros(), tick(program), &program->sleeve);
 }
 
 static void take_signal(struct program *program) {
@@ -117,7 +132,7 @@ static void take_signal(struct program *program) {
             replug(program);
             break;
         case SIGUSR2:
-            reboot(program);
+            reboot(program, LULL_REASON_BOOT);
             break;
         case SIGINT:
             /* Ctrl-C reaches all programs of a terminal; one with a parent lets it say goodbye. */
@@ -129,8 +144,14 @@ static void take_signal(struct program *program) {
 }
 
 static void take_input(struct program *program) {
-    char ignored[256];
-    program->over = read(STDIN_FILENO, ignored, sizeof ignored) <= 0;
+    char bytes[256];
+    ssize_t count = read(STDIN_FILENO, bytes, sizeof bytes);
+    program->over = count <= 0;
+    commands_take(&program->commands, bytes, count > 0 ? (size_t)count : 0);
+    if (program->commands.boots) {
+        program->commands.boots = false;
+        reboot(program, program->commands.reason);
+    }
 }
 
 static void receive(struct program *program) {
@@ -139,14 +160,22 @@ static void receive(struct program *program) {
     uint32_t now = tick(program);
     for (size_t i = 0; i < count; i++) {
         lull_sleeve_receive(&program->sleeve, bytes[i], now);
+        if (bytes[i] == 0 && program->options.heard) {
+            record_heard(&program->record, now_micros());
+        }
     }
 }
 
 static void step(struct program *program) {
-    uint64_t steps;
-    if (read(program->sources[TIMER].fd, &steps, sizeof steps) == sizeof steps) {
-        lull_sleeve_step(&program->sleeve, tick(program));
+    uint64_t rings;
+    if (read(program->sources[TIMER].fd, &rings, sizeof rings) != sizeof rings) {
+        return;
     }
+    if (!program->commands.frozen) {
+        lull_sleeve_sense(&program->sleeve, &program->commands.senses, tick(program));
+    }
+    lull_sleeve_step(&program->sleeve, tick(program));
+    set_timer(program);
 }
 
 static void transmit(struct program *program) {
@@ -169,7 +198,7 @@ static void attend(struct program *program) {
         receive(program);
     }
     transmit(program);
-    record_changes(&program->record, now_micros(), &program->sleeve);
+    record_changes(&program->record, now_micros(), tick(program), &program->sleeve);
     if (is_ready(program, VIEWERS)) {
         record_admit(&program->record, now_micros(), &program->sleeve);
     }

@@ -17,7 +17,10 @@ static const char HELP[] =
         "  --record FILE    writes down what each motor does; - is standard output\n"
         "  --socket PATH    the same for whoever connects to this Unix socket\n"
         "  --first-tick N   its clock as it boots, 0 to 4294967295 (0)\n"
-        "  --until-eof      ends when standard input does, so that it never outlives its parent\n"
+        "  --sensors LIST   what it has: temperature, supply, button, or none; with commas (button)\n"
+        "  --heard          the record tells when messages come, too\n"
+        "  --real-time      runs before all other programs, if it may\n"
+        "  --until-eof      takes commands from standard input, and ends when that does\n"
         "  --help           this\n"
         "\n"
         "It says \"sleeve ready on /dev/pts/N\" once, and ends on SIGTERM, or on SIGINT unless\n"
@@ -61,6 +64,26 @@ static const char *path(const char *option, const char *value) {
     return value;
 }
 
+static uint8_t sensors(const char *option, const char *value) {
+    static const char *const NAMES[] = {"temperature", "supply", "button"};
+    uint8_t kinds = 0;
+    const char *rest = strcmp(value, "none") == 0 ? "" : value;
+    while (*rest != '\0') {
+        size_t length = strcspn(rest, ",");
+        uint8_t before = kinds;
+        for (unsigned i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
+            if (strlen(NAMES[i]) == length && strncmp(NAMES[i], rest, length) == 0) {
+                kinds |= (uint8_t)(1U << i);
+            }
+        }
+        if (kinds == before) {
+            refuse(option, value, "temperature, supply, button, or none, with commas");
+        }
+        rest += length + (rest[length] == ',');
+    }
+    return kinds;
+}
+
 /* Takes an option that stands alone; false if it is none. */
 static bool take_flag(struct options *options, const char *option) {
     if (strcmp(option, "--help") == 0) {
@@ -71,11 +94,19 @@ static bool take_flag(struct options *options, const char *option) {
         options->until_eof = true;
         return true;
     }
+    if (strcmp(option, "--heard") == 0) {
+        options->heard = true;
+        return true;
+    }
+    if (strcmp(option, "--real-time") == 0) {
+        options->real_time = true;
+        return true;
+    }
     return false;
 }
 
 static const char *const WITH_VALUE[] = {"--motors", "--id",     "--link",
-                                         "--record", "--socket", "--first-tick"};
+                                         "--record", "--socket", "--first-tick", "--sensors"};
 
 static bool takes_value(const char *option) {
     for (size_t i = 0; i < sizeof WITH_VALUE / sizeof *WITH_VALUE; i++) {
@@ -96,6 +127,8 @@ static void take_value(struct options *options, const char *option, const char *
         options->link = path(option, value);
     } else if (strcmp(option, "--record") == 0) {
         options->record = path(option, value);
+    } else if (strcmp(option, "--sensors") == 0) {
+        options->sensors = sensors(option, value);
     } else if (strcmp(option, "--socket") == 0) {
         options->socket_path = path(option, value);
     } else {
@@ -105,7 +138,7 @@ static void take_value(struct options *options, const char *option, const char *
 }
 
 struct options read_options(int count, char **words) {
-    struct options options = {.motors = 16, .id = "LULLHOST"};
+    struct options options = {.motors = 16, .id = "LULLHOST", .sensors = LULL_SENSOR_BUTTON};
     for (int i = 1; i < count; i++) {
         const char *option = words[i];
         if (take_flag(&options, option)) {

@@ -12,6 +12,9 @@ struct options {
     const char *record;      /* NULL: none; "-": standard output */
     const char *socket_path; /* NULL: none */
     uint32_t first_tick;
+    uint8_t sensors; /* bits of enum lull_sensor */
+    bool heard;      /* the record tells when messages come, too */
+    bool real_time;
     bool until_eof;
 };
 

@@ -6,16 +6,32 @@
 
 #include "../core/sleeve.h"
 
+struct lull_stepped {
+    struct lull_sleeve sleeve;
+    struct lull_senses senses;
+    bool frozen; /* the sensors say nothing any more */
+    uint32_t now;
+};
+
 /* How many bytes the caller must provide for a sleeve. */
 uint32_t lull_stepped_size(void);
 
-void lull_stepped_boot(struct lull_sleeve *sleeve, uint8_t motors, uint32_t boot, uint32_t now);
+/* It has all sensors, which say 30 degrees, 5 V, and no button pressed. */
+void lull_stepped_boot(
+        struct lull_stepped *stepped, uint8_t motors, uint32_t boot, uint8_t reason, uint32_t now);
 void lull_stepped_receive(
-        struct lull_sleeve *sleeve, const uint8_t *bytes, uint32_t length, uint32_t now);
-void lull_stepped_step(struct lull_sleeve *sleeve, uint32_t now);
-uint32_t lull_stepped_take(struct lull_sleeve *sleeve, uint8_t *into, uint32_t room);
-uint16_t lull_stepped_level(const struct lull_sleeve *sleeve, uint8_t motor);
-uint8_t lull_stepped_state(const struct lull_sleeve *sleeve);
-uint8_t lull_stepped_reason(const struct lull_sleeve *sleeve);
+        struct lull_stepped *stepped, const uint8_t *bytes, uint32_t length, uint32_t now);
+void lull_stepped_step(struct lull_stepped *stepped, uint32_t now);
+
+/* What the sensors say from now on. */
+void lull_stepped_sense(
+        struct lull_stepped *stepped, uint16_t temperature, uint16_t supply, uint8_t button);
+void lull_stepped_freeze(struct lull_stepped *stepped);
+
+uint32_t lull_stepped_take(struct lull_stepped *stepped, uint8_t *into, uint32_t room);
+uint16_t lull_stepped_level(const struct lull_stepped *stepped, uint8_t motor);
+uint8_t lull_stepped_state(const struct lull_stepped *stepped);
+uint8_t lull_stepped_reason(const struct lull_stepped *stepped);
+uint8_t lull_stepped_faults(const struct lull_stepped *stepped);
 
 #endif

@@ -19,8 +19,10 @@ static void hear_message(struct bench *bench) {
             bench->statuses++;
             bench->status.state = body[0];
             bench->status.reason = body[1];
-            bench->status.queued = body[8];
-            bench->status.frame = body[9];
+            bench->status.faults = body[2];
+            bench->status.queued = body[9];
+            bench->status.frame = body[10];
+            bench->status.button = body[25];
             break;
         case LULL_PONG:
             bench->pongs++;
@@ -40,13 +42,21 @@ static void hear(struct bench *bench) {
     }
 }
 
-void bench_boot(struct bench *bench, uint32_t now) {
+void bench_boot_with(struct bench *bench, uint8_t kinds, uint32_t now) {
     struct lull_identity identity = {
-            .id = {'B', 'E', 'N', 'C', 'H'}, .motors = 4, .ticks_per_ms = MS};
+            .id = {'B', 'E', 'N', 'C', 'H'},
+            .motors = 4,
+            .ticks_per_ms = MS,
+            .sensors = {.kinds = kinds, .least_supply = 4000, .most_supply = 5500}};
     memset(bench, 0, sizeof *bench);
     bench->now = now;
-    lull_sleeve_boot(&bench->sleeve, &identity, BOOT_ID, now);
+    bench->senses = (struct lull_senses){.temperature = 3032, .supply = 5000};
+    lull_sleeve_boot(&bench->sleeve, &identity, BOOT_ID, LULL_REASON_BOOT, now);
     hear(bench);
+}
+
+void bench_boot(struct bench *bench, uint32_t now) {
+    bench_boot_with(bench, 0, now);
 }
 
 void bench_say(struct bench *bench, uint8_t type, const uint8_t *body, size_t length) {
@@ -87,6 +97,24 @@ void bench_ping(struct bench *bench, uint32_t token) {
     bench_say(bench, LULL_PING, body, sizeof body);
 }
 
+void bench_limits(struct bench *bench, uint16_t longest_s, uint8_t mask, uint8_t ceiling) {
+    uint8_t body[12];
+    uint8_t *end = lull_put8(lull_put8(lull_put16(body, longest_s), 1), mask);
+    for (; mask != 0; mask &= (uint8_t)(mask - 1)) {
+        end = lull_put8(end, ceiling);
+    }
+    bench_say(bench, LULL_LIMITS, body, (size_t)(end - body));
+}
+
+void bench_clear(struct bench *bench, uint8_t faults) {
+    bench_say(bench, LULL_CLEAR, &faults, 1);
+}
+
+void bench_sense(struct bench *bench) {
+    lull_sleeve_sense(&bench->sleeve, &bench->senses, bench->now);
+    hear(bench);
+}
+
 void bench_frame(struct bench *bench, uint32_t ahead, uint8_t level) {
     uint8_t body[10];
     uint8_t *end = lull_put32(body, bench->now + ahead);
@@ -103,6 +131,31 @@ void bench_wait(struct bench *bench, uint32_t ms) {
     }
 }
 
+void bench_wait_sensing(struct bench *bench, uint32_t ms) {
+    for (uint32_t i = 0; i < ms; i++) {
+        bench_wait(bench, 1);
+        bench_sense(bench);
+    }
+}
+
+void bench_play(struct bench *bench, uint32_t ms, uint8_t level) {
+    for (uint32_t i = 0; i < ms; i += 100) {
+        bench_frame(bench, 120 * MS, level);
+        bench_wait(bench, 100);
+    }
+}
+
+uint16_t bench_level_of(const struct bench *bench, uint8_t motor) {
+    uint16_t levels[LULL_MAX_MOTORS];
+    lull_sleeve_levels(&bench->sleeve, bench->now, levels);
+    return levels[motor];
+}
+
 uint16_t bench_level(const struct bench *bench) {
-    return lull_sleeve_level(&bench->sleeve, 0);
+    return bench_level_of(bench, 0);
+}
+
+bool bench_acknowledged(const struct bench *bench, uint8_t type, uint8_t result) {
+    return bench->ack.type == type && bench->ack.result == result &&
+           bench->ack.sequence == (uint8_t)(bench->sequence - 1);
 }

@@ -8,6 +8,9 @@ int main(int count, char **words) {
     test_motion();
     test_session();
     test_frames();
+    test_limits();
+    test_health();
+    test_next();
     test_reports();
     test_noise();
     return claims_result();

@@ -134,10 +134,10 @@ static void each_motor_has_its_own_level(void) {
     bench_say(&bench, LULL_FRAME, body, sizeof body);
     bench_wait(&bench, 10);
     CLAIM("a frame of two motors", "each reaches its own level",
-          lull_sleeve_level(&bench.sleeve, 1) == 11 * 256 &&
-                  lull_sleeve_level(&bench.sleeve, 3) == 22 * 256);
+          bench_level_of(&bench, 1) == 11 * 256 &&
+                  bench_level_of(&bench, 3) == 22 * 256);
     CLAIM("a frame of two motors", "the others rest",
-          lull_sleeve_level(&bench.sleeve, 0) == 0 && lull_sleeve_level(&bench.sleeve, 2) == 0);
+          bench_level_of(&bench, 0) == 0 && bench_level_of(&bench, 2) == 0);
 }
 
 static void starving_within_the_lease_is_no_end(void) {

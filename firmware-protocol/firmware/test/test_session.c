@@ -2,13 +2,8 @@
 #include "claim.h"
 #include "tests.h"
 
-static bool was_acknowledged(const struct bench *bench, uint8_t type, uint8_t result) {
-    return bench->ack.type == type && bench->ack.result == result &&
-           bench->ack.sequence == (uint8_t)(bench->sequence - 1);
-}
-
 /* Armed and moving at full level, the last frame 20 ms ahead. */
-static void bench_play(struct bench *bench, uint32_t origin) {
+static void bench_begin(struct bench *bench, uint32_t origin) {
     bench_boot(bench, origin);
     bench_arm(bench, 1);
     bench_frame(bench, 10 * MS, 255);
@@ -32,15 +27,15 @@ static void arming_is_checked(void) {
     bench_boot(&bench, 0);
     bench_arm_with(&bench, 2, BOOT_ID, 1);
     CLAIM("arming", "another protocol is refused",
-          was_acknowledged(&bench, LULL_ARM, LULL_WRONG_PROTOCOL));
+          bench_acknowledged(&bench, LULL_ARM, LULL_WRONG_PROTOCOL));
     bench_arm_with(&bench, 1, BOOT_ID + 1, 1);
-    CLAIM("arming", "another boot is refused", was_acknowledged(&bench, LULL_ARM, LULL_WRONG_BOOT));
+    CLAIM("arming", "another boot is refused", bench_acknowledged(&bench, LULL_ARM, LULL_WRONG_BOOT));
     bench_arm(&bench, 0);
     CLAIM("arming", "session 0 counts as ended",
-          was_acknowledged(&bench, LULL_ARM, LULL_STALE_SESSION));
+          bench_acknowledged(&bench, LULL_ARM, LULL_STALE_SESSION));
     CLAIM("arming", "none of these arms", bench.sleeve.state == LULL_IDLE);
     bench_arm(&bench, 1);
-    CLAIM("arming", "a newer session is armed", was_acknowledged(&bench, LULL_ARM, LULL_OK));
+    CLAIM("arming", "a newer session is armed", bench_acknowledged(&bench, LULL_ARM, LULL_OK));
     CLAIM("arming", "it is armed then", bench.sleeve.state == LULL_ARMED);
 }
 
@@ -50,22 +45,22 @@ static void a_retried_arm_is_acknowledged_and_changes_nothing(void) {
     bench_arm(&bench, 1);
     bench_wait(&bench, 250);
     bench_arm(&bench, 1);
-    CLAIM("a retried arm", "it is acknowledged", was_acknowledged(&bench, LULL_ARM, LULL_OK));
+    CLAIM("a retried arm", "it is acknowledged", bench_acknowledged(&bench, LULL_ARM, LULL_OK));
     bench_wait(&bench, 50);
     CLAIM("a retried arm", "it renews no lease", bench.sleeve.state == LULL_IDLE);
 }
 
 static void a_late_arm_cannot_resume(void) {
     struct bench bench;
-    bench_play(&bench, 0);
+    bench_begin(&bench, 0);
     bench_stop(&bench, 0);
     bench_arm(&bench, 1);
-    CLAIM("a late arm", "it is refused", was_acknowledged(&bench, LULL_ARM, LULL_STALE_SESSION));
+    CLAIM("a late arm", "it is refused", bench_acknowledged(&bench, LULL_ARM, LULL_STALE_SESSION));
     bench_frame(&bench, 10 * MS, 255);
     bench_wait(&bench, 20);
     CLAIM("a late arm", "nothing moves", bench_level(&bench) == 0);
     bench_arm(&bench, 2);
-    CLAIM("a late arm", "a newer session is armed", was_acknowledged(&bench, LULL_ARM, LULL_OK));
+    CLAIM("a late arm", "a newer session is armed", bench_acknowledged(&bench, LULL_ARM, LULL_OK));
 }
 
 static void session_numbers_wrap(void) {
@@ -76,29 +71,29 @@ static void session_numbers_wrap(void) {
     bench_arm(&bench, 0xFFFE);
     bench_stop(&bench, 0);
     bench_arm(&bench, 3);
-    CLAIM("session numbers", "3 is newer than 65534", was_acknowledged(&bench, LULL_ARM, LULL_OK));
+    CLAIM("session numbers", "3 is newer than 65534", bench_acknowledged(&bench, LULL_ARM, LULL_OK));
     bench_stop(&bench, 0);
     bench_arm(&bench, 0xFFFE);
     CLAIM("session numbers", "65534 is older than 3",
-          was_acknowledged(&bench, LULL_ARM, LULL_STALE_SESSION));
+          bench_acknowledged(&bench, LULL_ARM, LULL_STALE_SESSION));
     bench_arm(&bench, 0x8003);
     CLAIM("session numbers", "half of the range away is not newer",
-          was_acknowledged(&bench, LULL_ARM, LULL_STALE_SESSION));
+          bench_acknowledged(&bench, LULL_ARM, LULL_STALE_SESSION));
 }
 
 static void one_session_at_a_time(void) {
     struct bench bench;
-    bench_play(&bench, 0);
+    bench_begin(&bench, 0);
     bench_arm(&bench, 2);
     CLAIM("a second session", "while one is armed it has to wait",
-          was_acknowledged(&bench, LULL_ARM, LULL_BUSY));
+          bench_acknowledged(&bench, LULL_ARM, LULL_BUSY));
     bench_stop(&bench, 100);
     bench_arm(&bench, 2);
     CLAIM("a second session", "while one ramps to rest it has to wait",
-          was_acknowledged(&bench, LULL_ARM, LULL_BUSY));
+          bench_acknowledged(&bench, LULL_ARM, LULL_BUSY));
     bench_wait(&bench, 100);
     bench_arm(&bench, 2);
-    CLAIM("a second session", "then it is armed", was_acknowledged(&bench, LULL_ARM, LULL_OK));
+    CLAIM("a second session", "then it is armed", bench_acknowledged(&bench, LULL_ARM, LULL_OK));
 }
 
 static void the_lease_runs_out(uint32_t origin) {
@@ -132,7 +127,7 @@ static void an_armed_sleeve_without_a_frame_loses_its_lease(void) {
 
 static void only_an_accepted_frame_renews_the_lease(void) {
     struct bench bench;
-    bench_play(&bench, 0);
+    bench_begin(&bench, 0);
     for (int i = 0; i < 30; i++) {
         bench_frame(&bench, 0, 255);
         bench_hello(&bench);
@@ -144,7 +139,7 @@ static void only_an_accepted_frame_renews_the_lease(void) {
 
 static void the_lease_is_judged_before_a_frame_that_comes_too_late(void) {
     struct bench bench;
-    bench_play(&bench, 0);
+    bench_begin(&bench, 0);
     bench.now += 2000 * MS;
     bench_frame(&bench, 10 * MS, 255);
     CLAIM("a sleeve that was held up", "a frame cannot renew a lease that is over",
@@ -153,9 +148,9 @@ static void the_lease_is_judged_before_a_frame_that_comes_too_late(void) {
 
 static void stop_works_while_armed(uint16_t asked_ms, uint32_t taken_ms) {
     struct bench bench;
-    bench_play(&bench, 0);
+    bench_begin(&bench, 0);
     bench_stop(&bench, asked_ms);
-    CLAIM("stop while armed", "it is acknowledged", was_acknowledged(&bench, LULL_STOP, LULL_OK));
+    CLAIM("stop while armed", "it is acknowledged", bench_acknowledged(&bench, LULL_STOP, LULL_OK));
     CLAIM("stop while armed", "the frames are forgotten", bench.sleeve.motion.frames.count == 0);
     bench_wait(&bench, taken_ms - 1);
     CLAIM("stop while armed", "it takes its time to rest", bench_level(&bench) > 0);
@@ -167,7 +162,7 @@ static void stop_works_while_armed(uint16_t asked_ms, uint32_t taken_ms) {
 
 static void stop_at_once_is_at_once(void) {
     struct bench bench;
-    bench_play(&bench, 0);
+    bench_begin(&bench, 0);
     bench_stop(&bench, 0);
     CLAIM("stop at once", "it is at rest", bench_level(&bench) == 0);
     CLAIM("stop at once", "it is idle", bench.status.state == LULL_IDLE);
@@ -175,18 +170,18 @@ static void stop_at_once_is_at_once(void) {
 
 static void stop_works_while_ramping(void) {
     struct bench bench;
-    bench_play(&bench, 0);
+    bench_begin(&bench, 0);
     bench_stop(&bench, 400);
     bench_wait(&bench, 10);
     bench_stop(&bench, 50);
-    CLAIM("stop while ramping", "it is acknowledged", was_acknowledged(&bench, LULL_STOP, LULL_OK));
+    CLAIM("stop while ramping", "it is acknowledged", bench_acknowledged(&bench, LULL_STOP, LULL_OK));
     bench_wait(&bench, 50);
     CLAIM("stop while ramping", "the shorter ramp counts", bench.sleeve.state == LULL_IDLE);
 }
 
 static void a_retried_stop_puts_nothing_off(void) {
     struct bench bench;
-    bench_play(&bench, 0);
+    bench_begin(&bench, 0);
     for (int i = 0; i < 10; i++) {
         bench_stop(&bench, 300);
         bench_wait(&bench, 30);
@@ -198,14 +193,14 @@ static void stop_works_while_idle(void) {
     struct bench bench;
     bench_boot(&bench, 0);
     bench_stop(&bench, 300);
-    CLAIM("stop while idle", "it is acknowledged", was_acknowledged(&bench, LULL_STOP, LULL_OK));
+    CLAIM("stop while idle", "it is acknowledged", bench_acknowledged(&bench, LULL_STOP, LULL_OK));
     CLAIM("stop while idle", "it changes nothing",
           bench.sleeve.state == LULL_IDLE && bench.sleeve.reason == LULL_REASON_BOOT);
 }
 
 static void a_stop_does_not_hide_why_the_session_ended(void) {
     struct bench bench;
-    bench_play(&bench, 0);
+    bench_begin(&bench, 0);
     bench_frame(&bench, 1000 * MS, 255);
     bench_wait(&bench, 310);
     bench_stop(&bench, 50);
@@ -216,40 +211,14 @@ static void a_stop_does_not_hide_why_the_session_ended(void) {
 
 static void a_reboot_forgets_everything(void) {
     struct bench bench;
-    bench_play(&bench, 0);
+    bench_begin(&bench, 0);
     bench_boot(&bench, bench.now);
     CLAIM("a reboot", "it is at rest", bench_level(&bench) == 0);
     CLAIM("a reboot", "it is idle", bench.status.state == LULL_IDLE);
     CLAIM("a reboot", "the reason is the boot", bench.status.reason == LULL_REASON_BOOT);
 }
 
-static void a_button_stops_as_a_host_does(void) {
-    struct bench bench;
-    bench_play(&bench, 0);
-    lull_sleeve_stop(&bench.sleeve, 300, bench.now);
-    CLAIM("a button", "the frames are forgotten", bench.sleeve.motion.frames.count == 0);
-    bench_wait(&bench, 299);
-    CLAIM("a button", "it takes its time to rest", bench_level(&bench) > 0);
-    bench_wait(&bench, 1);
-    CLAIM("a button", "then it is at rest", bench_level(&bench) == 0);
-    CLAIM("a button", "it says so", bench.status.state == LULL_IDLE &&
-                                            bench.status.reason == LULL_REASON_STOP);
-}
-
-static void a_held_button_lets_nothing_be_felt(void) {
-    struct bench bench;
-    bench_boot(&bench, 0);
-    bench_arm(&bench, 1);
-    bench_frame(&bench, MS, 255);
-    lull_sleeve_stop(&bench.sleeve, 300, bench.now);
-    CLAIM("a held button", "the session has ended", bench.sleeve.state == LULL_IDLE);
-    bench_wait(&bench, 2);
-    CLAIM("a held button", "nothing moves", bench_level(&bench) == 0);
-}
-
 void test_session(void) {
-    a_button_stops_as_a_host_does();
-    a_held_button_lets_nothing_be_felt();
     a_sleeve_boots_idle();
     arming_is_checked();
     a_retried_arm_is_acknowledged_and_changes_nothing();

@@ -8,6 +8,9 @@ void test_outbox(void);
 void test_motion(void);
 void test_session(void);
 void test_frames(void);
+void test_limits(void);
+void test_health(void);
+void test_next(void);
 void test_reports(void);
 void test_noise(void);
 

@@ -1,12 +1,14 @@
 package dev.lull.controller;
 
 import dev.lull.controller.cli.CheckCommand;
+import dev.lull.controller.cli.ClearCommand;
 import dev.lull.controller.cli.Complaint;
 import dev.lull.controller.cli.DemoCommand;
 import dev.lull.controller.cli.Misuse;
 import dev.lull.controller.cli.PatternsCommand;
 import dev.lull.controller.cli.PlayCommand;
 import dev.lull.controller.cli.RunCommand;
+import dev.lull.controller.cli.SleevesCommand;
 import dev.lull.controller.cli.StopCommand;
 import dev.lull.controller.cli.WireCommand;
 import dev.lull.controller.service.Version;
@@ -25,7 +27,9 @@ import picocli.CommandLine.IVersionProvider;
       RunCommand.class,
       PlayCommand.class,
       StopCommand.class,
+      ClearCommand.class,
       PatternsCommand.class,
+      SleevesCommand.class,
       CheckCommand.class,
       WireCommand.class
     })
@@ -42,6 +46,7 @@ public final class Lull {
     var line = new CommandLine(new Lull());
     line.setExecutionExceptionHandler(Complaint::tell);
     line.setParameterExceptionHandler(Misuse::tell);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.getSubcommands()
         .values()
         .forEach(command -> command.getCommandSpec().versionProvider(new Versions()));

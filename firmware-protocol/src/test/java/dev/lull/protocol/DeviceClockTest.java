@@ -78,21 +78,76 @@ class DeviceClockTest {
       ping(clock, truth, i * 500 * MILLI, 150_000, back);
     }
     long later = 16 * SECOND;
-    assertEquals(0, clock.tickAt(later) - truth.tickAt(later), 200);
+    assertEquals(0, clock.tickAt(later) - truth.tickAt(later), 100);
+  }
+
+  /// As a resonator does whose temperature changes by some degrees a minute.
+  @Property(tries = 50)
+  void aDriftThatChangesSlowlyIsFollowed(@ForAll long seed) {
+    Random random = new Random(seed);
+    DeviceClock clock = new DeviceClock(1_000_000);
+    double ahead = 0;
+    long at = 0;
+    for (int i = 0; i < 4000; i++) {
+      double drift = 0.001 * Math.sin(at / 300e9);
+      long there = 150_000L + random.nextInt(50_000);
+      clock.sample(at, (int) (long) ((at + there) / 1000.0 + ahead), at + there + 150_000);
+      if (i >= 16) {
+        double error = clock.tickAt(at + 100 * MILLI) - (at / 1000.0 + 100_000 + ahead);
+        assertEquals(100_000 * drift, error, 100);
+      }
+      at += 173 * MILLI;
+      ahead += 173_000 * drift;
+    }
   }
 
   @Property(tries = 200)
-  void jitterOfAMillisecondCostsLessThanTwo(@ForAll long seed) {
+  void aClockThatJumpsIsBelievedAfterFourSamples(
+      @ForAll @LongRange(min = 10, max = 1_000_000) long jumpMillis, @ForAll boolean back) {
+    DeviceClock clock = new DeviceClock(1_000_000);
+    Truth truth = new Truth(0, 0, 0.001);
+    Truth jumped = new Truth(0, (int) ((back ? -1000 : 1000) * jumpMillis), 0.001);
+    long at = play(clock, truth, 0, 64);
+    at = play(clock, jumped, at, 3);
+    assertEquals(0, clock.tickAt(at) - truth.tickAt(at), 20);
+    assertFalse(clock.settled());
+    at = play(clock, jumped, at, 1);
+    assertEquals(0, clock.tickAt(at) - jumped.tickAt(at), 3000);
+    assertTrue(clock.settled());
+    at = play(clock, jumped, at, 16);
+    assertEquals(0, clock.tickAt(at) - jumped.tickAt(at), 20);
+  }
+
+  @Property(tries = 200)
+  void ticksThatAgreeWithNothingAreNeverBelieved(@ForAll long seed) {
     Random random = new Random(seed);
     DeviceClock clock = new DeviceClock(1_000_000);
-    Truth truth = new Truth(0, 0, -0.0001);
-    for (long i = 0; i < 60; i++) {
-      ping(clock, truth, i * 500 * MILLI, random.nextInt(1_000_000), random.nextInt(1_000_000));
-      if (clock.settled()) {
-        long later = i * 500 * MILLI + 100 * MILLI;
-        assertEquals(0, clock.tickAt(later) - truth.tickAt(later), 2000);
-      }
+    Truth truth = new Truth(0, 0, 0.001);
+    long at = play(clock, truth, 0, 16);
+    for (int i = 0; i < 100; i++) {
+      int wrong = truth.tickAt(at) + 100_000 * (1 + random.nextInt(1000));
+      clock.sample(at, wrong, at + 300_000);
+      assertEquals(0, clock.tickAt(at) - truth.tickAt(at), 20);
+      at = play(clock, truth, at + 173 * MILLI, random.nextInt(3));
     }
+  }
+
+  @Test
+  void aWayBackThatIsAlwaysLongerShiftsTheOffsetByHalfOfTheDifference() {
+    DeviceClock clock = new DeviceClock(1_000_000);
+    Truth truth = new Truth(0, 0, 0);
+    for (long i = 0; i < 64; i++) {
+      ping(clock, truth, i * 173 * MILLI, 200_000, 1_200_000);
+    }
+    assertEquals(-500, clock.tickAt(12 * SECOND) - truth.tickAt(12 * SECOND), 1);
+  }
+
+  /// So many even pings, one every 173 ms; returns when the next one would be.
+  private static long play(DeviceClock clock, Truth truth, long at, long count) {
+    for (long i = 0; i < count; i++) {
+      ping(clock, truth, at + i * 173 * MILLI, 150_000, 150_000);
+    }
+    return at + count * 173 * MILLI;
   }
 
   @Test

@@ -47,13 +47,13 @@ final class FrameSender {
   /// Takes a frame, and sends what the device needs of this one and those before.
   ///
   /// @return false if a frame is lost: it does not come after all others, is late, or the port has
-  // no room
+  ///     no room
   boolean send(long now, long at, float[] drive) {
     if (!knots.isNew(at)) {
       return false;
     }
     boolean kept = !knots.isNeeded(now, at, drive) || sendHeld(now);
-    knots.hold(at, drive);
+    knots.hold(now, at, drive);
     return (!knots.isDue(now) || sendHeld(now)) && kept;
   }
 

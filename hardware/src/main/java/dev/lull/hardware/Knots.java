@@ -12,14 +12,21 @@ import java.util.Arrays;
 /// the device does between two knots is never above what the gate let through, and never more than
 /// one level below it; so every limit of the gate holds as if all frames were sent.
 ///
-/// A device that has come to its last frame goes to rest. So while anything moves, what it has must
-/// last for another 45 ms at least when the next knot leaves: a pause of the host that is shorter
-/// is not felt, whatever is left out. With a frame every 10 ms, those that are 60 ms ahead are all
-/// sent for that, and of those that are 90 ms ahead every fourth. Two knots are never more than 100
-/// ms apart, a third of the lease; rest needs no more than that.
+/// A device that has come to its last frame goes to rest. So while anything moves, two knots are
+/// never further apart than 35 ms, nor than half of the time that frames come ahead, in whole
+/// frames. The knot after a lost one is then given before the one ahead of it is over, and a loss
+/// costs an interpolation. And what the device has lasts for the reserve at any moment: all of the
+/// time that frames come ahead but for 35 ms, and 10 ms at least. A pause of the host that is
+/// shorter is not felt.
+///
+/// Rest needs neither: there two knots are up to 100 ms apart, a third of the lease.
 final class Knots {
-  static final long RESERVE = 45 * MILLI;
-  static final long LONGEST = 100 * MILLI;
+  private static final long LONGEST = 35 * MILLI;
+  private static final long LONGEST_AT_REST = 100 * MILLI;
+  private static final long LEAST_RESERVE = 10 * MILLI;
+
+  /// How late a frame may come before it counts as less far ahead than its host meant.
+  private static final long LATE = 2 * MILLI;
 
   /// In levels. Rounding down, which keeps a knot below the gate, costs up to as much by itself.
   private static final int TOLERANCE = 1;
@@ -36,6 +43,7 @@ final class Knots {
   private long sentAt;
   private long heldAt;
   private long period;
+  private long ahead;
 
   /// @param motors the length of every frame
   /// @param full the level of full drive
@@ -74,12 +82,14 @@ final class Knots {
 
   /// Whether the device needs the frame that is held before it is given another one.
   boolean isNeeded(long now, long at, float[] drive) {
-    return holding && !(isCloseToTheLine(at, drive) && (hasReserve(now) || isRest(drive)));
+    boolean onItsWay = sentAt - now > 0 || isRest(drive);
+    return holding && !(onItsWay && at - sentAt <= LONGEST_AT_REST && isCloseToTheLine(at, drive));
   }
 
   /// Holds a frame, instead of the one held before.
-  void hold(long at, float[] drive) {
-    period = at - (holding ? heldAt : sentAt);
+  void hold(long now, long at, float[] drive) {
+    period = begun ? at - (holding ? heldAt : sentAt) : LONGEST;
+    ahead = at - now;
     heldAt = at;
     holding = true;
     rest = true;
@@ -93,13 +103,18 @@ final class Knots {
 
   /// Whether the frame that is held cannot wait for the next one to come a period later.
   boolean isDue(long now) {
-    boolean isLast = !begun || heldAt + period - sentAt > LONGEST;
-    return isLast || !(isAtRest() || hasReserve(now + period));
+    boolean isFar = heldAt + period - sentAt > (isAtRest() ? LONGEST_AT_REST : longest());
+    return !begun || isFar || isOverdue(now);
   }
 
   /// Whether the frame that is held must leave although no other has come.
   boolean isOverdue(long now) {
-    return holding && (heldAt - now < RESERVE || !(isAtRest() || hasReserve(now)));
+    return holding && (heldAt - now < LEAST_RESERVE || !(isAtRest() || hasReserve(now)));
+  }
+
+  /// How long the device has something to do at any moment, if frames come so far ahead.
+  static long reserve(long ahead) {
+    return Math.max(LEAST_RESERVE, ahead - LONGEST);
   }
 
   /// The frame that is held was sent: the next line begins there.
@@ -137,8 +152,13 @@ final class Knots {
     return true;
   }
 
+  private long longest() {
+    long wholeFrames = (ahead + LATE) / period * period;
+    return Math.min(LONGEST, wholeFrames / 2);
+  }
+
   private boolean hasReserve(long now) {
-    return sentAt - now >= RESERVE;
+    return sentAt - now >= reserve(ahead);
   }
 
   private boolean isAtRest() {

@@ -29,7 +29,10 @@ final class Pings {
     return now - due >= 0;
   }
 
-  /// A ping is sent now; returns its token.
+  /// A ping is given to the port now; returns its token.
+  ///
+  /// The thread that writes it has yet to wake up, and so has the one that reads the pong: on the
+  /// whole both ways are late alike, and the middle stays right.
   int send(long now, boolean settled) {
     long period = settled ? SETTLED : UNSETTLED;
     due = now + (long) (period * (1 + WOBBLE * (2 * random.nextDouble() - 1)));
@@ -39,11 +42,16 @@ final class Pings {
     return token;
   }
 
-  /// Whether a pong answers one of the latest pings, for the first time.
-  boolean answers(int token) {
-    boolean answers = tokens - token > 0 && tokens - token <= REMEMBERED && waiting[place(token)];
+  /// Whether a pong that arrived at this moment answers one of the latest pings, for the first
+  /// time. One that was there before its ping answers nothing.
+  boolean answers(int token, long arrivedAt) {
+    int age = tokens - token;
+    boolean isUnasked = age <= 0 || age > REMEMBERED || !waiting[place(token)];
+    if (isUnasked || arrivedAt - sentAt(token) < 0) {
+      return false;
+    }
     waiting[place(token)] = false;
-    return answers;
+    return true;
   }
 
   /// When the ping was sent that a token belongs to.

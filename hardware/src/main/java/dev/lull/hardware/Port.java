@@ -16,6 +16,10 @@ interface Port {
   /// @param into room for [#CHUNK] bytes
   int read(byte[] into);
 
+  /// When the bytes that were read last had arrived, in nanoseconds of the host, however much later
+  /// they were read. Before any were read it means nothing.
+  long arrivedAt();
+
   /// Queues a whole message.
   ///
   /// @return whether there was room for it; if not, nothing of it is sent

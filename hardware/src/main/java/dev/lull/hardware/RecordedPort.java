@@ -17,6 +17,11 @@ record RecordedPort(Port port, WireRecorder recorder) implements Port {
   }
 
   @Override
+  public long arrivedAt() {
+    return port.arrivedAt();
+  }
+
+  @Override
   public boolean write(byte[] message, int length) {
     boolean taken = port.write(message, length);
     if (taken) {

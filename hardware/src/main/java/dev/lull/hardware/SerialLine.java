@@ -35,6 +35,7 @@ final class SerialLine implements Port {
   private final Thread writer;
   private final Thread reader;
 
+  private long arrivedAt;
   private volatile PortState state = new Opening();
   private volatile boolean closing;
   private volatile Optional<SerialPort> opened = Optional.empty();
@@ -63,8 +64,14 @@ final class SerialLine implements Port {
     }
     int length = slot.length;
     System.arraycopy(slot.bytes, 0, into, 0, length);
+    arrivedAt = slot.arrivedAt;
     incoming.emptied(slot);
     return length;
+  }
+
+  @Override
+  public long arrivedAt() {
+    return arrivedAt;
   }
 
   @Override
@@ -199,6 +206,9 @@ final class SerialLine implements Port {
   }
 
   /// Reads into a slot and passes it on; returns it if nothing came.
+  ///
+  /// No sleeve ever fills a slot within a millisecond. What does is catching up, or babbles, and
+  /// would keep the host busy.
   private Slot fill(SerialPort line, Slot slot) {
     int length = line.readBytes(slot.bytes, slot.bytes.length);
     if (length < 0) {
@@ -208,7 +218,11 @@ final class SerialLine implements Port {
       return slot;
     }
     slot.length = length;
+    slot.arrivedAt = System.nanoTime();
     incoming.filled(slot);
+    if (length == CHUNK) {
+      LockSupport.parkNanos(PAUSE);
+    }
     return Lane.NONE;
   }
 

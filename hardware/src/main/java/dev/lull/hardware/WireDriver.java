@@ -17,6 +17,7 @@ final class WireDriver implements Driver {
   private static final int SHOWN = 512;
 
   private final PortOpener opener;
+  private final DeviceLimits limits;
   private final long seed;
   private final Reporting reporting;
   private final FrameTrain shown;
@@ -30,9 +31,11 @@ final class WireDriver implements Driver {
   private long openedAt;
 
   /// @param motors how many motors are to be played, 1..64
+  /// @param limits what the device itself is to hold
   /// @param seed what the wobble of the pings begins with
-  WireDriver(PortOpener opener, int motors, long seed) {
+  WireDriver(PortOpener opener, int motors, DeviceLimits limits, long seed) {
     this.opener = opener;
+    this.limits = limits;
     this.seed = seed;
     reporting = new Reporting(new Connecting(), motors);
     shown = new FrameTrain(SHOWN, motors);
@@ -82,6 +85,13 @@ final class WireDriver implements Driver {
   }
 
   @Override
+  public void clear(long now) {
+    if (dialogue.isPresent()) {
+      dialogue.get().clear(now);
+    }
+  }
+
+  @Override
   public void drives(long now, float[] into) {
     shown.drives(now, into);
   }
@@ -107,7 +117,6 @@ final class WireDriver implements Driver {
     if (!reopening.isDue(now)) {
       return 0;
     }
-    reopening.done(now);
     openedAt = now;
     port = Optional.of(opener.open());
     return 1;
@@ -128,28 +137,39 @@ final class WireDriver implements Driver {
   private int talk(long now, Port present) {
     if (dialogue.isEmpty()) {
       int motors = reporting.report().motors();
-      dialogue = Optional.of(new Dialogue(present, motors, ended, reporting, now, seed));
+      dialogue = Optional.of(new Dialogue(present, motors, limits, ended, reporting, now, seed));
     }
     int work = dialogue.get().doWork(now);
     return dialogue.get().isSilent() ? loseSilent(now) : work;
   }
 
   private int loseSilent(long now) {
-    return lose(now, new PortFault.Silent(opener.name()), Ended.SILENT);
+    boolean babbles = dialogue.isPresent() && dialogue.get().isBabble();
+    PortFault fault =
+        babbles ? new PortFault.Babbling(opener.name()) : new PortFault.Silent(opener.name());
+    return lose(now, fault, Ended.SILENT);
   }
 
   private int lose(long now, PortFault fault, Ended reason) {
+    boolean met = dialogue.isPresent() && dialogue.get().hasMet();
     if (dialogue.isPresent()) {
       ended = dialogue.get().endedBy(reason);
-      if (dialogue.get().hasMet()) {
-        reopening.begin(now);
-        reopening.done(now);
-      }
+    }
+    if (met) {
+      reopening.begin(now);
     }
     letGo();
     shown.rest(now, Protocol.RAMP_MILLIS * MILLI);
-    reporting.link(new Away(fault.what(), fault.remedy()));
+    Optional<PortFault> told = opener.lost(fault, met);
+    if (told.isPresent()) {
+      pause(now, told.get());
+    }
     return 1;
+  }
+
+  private void pause(long now, PortFault fault) {
+    reopening.done(now);
+    reporting.link(new Away(fault.what(), fault.remedy()));
   }
 
   private void letGo() {

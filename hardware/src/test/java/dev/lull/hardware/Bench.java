@@ -2,9 +2,13 @@ package dev.lull.hardware;
 
 import static dev.lull.hardware.Nanos.MILLI;
 
+import dev.lull.protocol.EndReason;
 import dev.lull.protocol.HostMessage;
+import dev.lull.protocol.Protocol;
 import dev.lull.protocol.SteppedSleeve;
+import dev.lull.protocol.WireWriter;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -26,6 +30,7 @@ public final class Bench implements AutoCloseable {
   private final byte[] said = new byte[Port.CHUNK];
   private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
   private BenchPort port = new BenchPort();
+  private final List<Long> openings = new ArrayList<>();
   private boolean plugged = true;
   private Noise toDevice = Noise.NONE;
   private Noise toHost = Noise.NONE;
@@ -49,7 +54,9 @@ public final class Bench implements AutoCloseable {
       SafetyLimits limits,
       UnaryOperator<PortOpener> ports) {
     device = new SteppedSleeve(deviceMotors, FIRST_TICK);
-    sleeve = new Sleeve(new WireDriver(ports.apply(new Opener()), motors, 1), profile, limits);
+    WireDriver driver =
+        new WireDriver(ports.apply(new Opener()), motors, DeviceLimits.of(limits), 1);
+    sleeve = new Sleeve(driver, profile, limits);
   }
 
   /// The sleeve to play on, as production has it but for the port.
@@ -94,9 +101,30 @@ public final class Bench implements AutoCloseable {
     plugged = true;
   }
 
+  /// When the port was opened, each time, in nanoseconds.
+  List<Long> openings() {
+    return openings;
+  }
+
   /// Makes the device boot anew.
   public void reboot() {
-    device.reboot(tick());
+    reboot(EndReason.BOOT);
+  }
+
+  /// The same, and why: BOOT, WATCHDOG or BROWN_OUT.
+  void reboot(EndReason reason) {
+    device.reboot(tick(), reason);
+  }
+
+  /// Says something to the device that its host knows nothing of.
+  void say(HostMessage message) {
+    byte[] bytes = new byte[Protocol.MAX_WIRE_BYTES];
+    device.receive(bytes, 0, new WireWriter().write(0, message, bytes), tick());
+  }
+
+  /// A moment to come, in the device's ticks.
+  int tickIn(long nanos) {
+    return tick() + (int) (nanos / 1_000);
   }
 
   /// Makes the line bad from now on, or good again.
@@ -124,7 +152,7 @@ public final class Bench implements AutoCloseable {
     device.step(tick());
     int length = device.take(said);
     if (plugged) {
-      port.arrive(toHost.pass(Arrays.copyOf(said, length)));
+      port.arrive(toHost.pass(Arrays.copyOf(said, length)), now);
     }
   }
 
@@ -138,6 +166,7 @@ public final class Bench implements AutoCloseable {
     @Override
     public Port open() {
       port = new BenchPort();
+      openings.add(now);
       if (!plugged) {
         port.fail(new PortFault.NotThere(NAME, List.of()));
       }

@@ -10,6 +10,7 @@ final class BenchPort implements Port {
   private final Lane outgoing = new Lane(SLOTS, Protocol.MAX_WIRE_BYTES);
   private final Lane incoming = new Lane(SLOTS, CHUNK);
   private PortState state = new PortState.Open();
+  private long arrivedAt;
 
   /// Takes what the line carries in one step: whole messages, the last of which may go beyond it.
   byte[] transmit(int bytes) {
@@ -23,11 +24,12 @@ final class BenchPort implements Port {
   }
 
   /// Brings bytes to the host, if it reads at all.
-  void arrive(byte[] bytes) {
+  void arrive(byte[] bytes, long now) {
     Slot slot = bytes.length == 0 ? Lane.NONE : incoming.toFill();
     if (slot != Lane.NONE) {
       System.arraycopy(bytes, 0, slot.bytes, 0, bytes.length);
       slot.length = bytes.length;
+      slot.arrivedAt = now;
       incoming.filled(slot);
     }
   }
@@ -49,8 +51,14 @@ final class BenchPort implements Port {
     }
     System.arraycopy(slot.bytes, 0, into, 0, slot.length);
     int length = slot.length;
+    arrivedAt = slot.arrivedAt;
     incoming.emptied(slot);
     return length;
+  }
+
+  @Override
+  public long arrivedAt() {
+    return arrivedAt;
   }
 
   @Override

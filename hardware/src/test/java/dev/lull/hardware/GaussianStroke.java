@@ -2,30 +2,34 @@ package dev.lull.hardware;
 
 import java.util.Locale;
 
-/// Movements of one round spot over two rows of eight motors, 30 mm apart along and 40 mm across.
+/// Movements of one round spot over two rows of eight motors, 30 mm apart along and 40 mm across,
+/// with a rest after each.
 enum GaussianStroke {
-  /// 3 cm/s along the arm, with a rest of 1.5 s after each stroke.
-  SLOW_STROKE(30, 21, 1.5, 0),
-  /// 10 cm/s along the arm with a broad hand, with a rest of 1.4 s after each stroke.
-  PETTING(100, 30, 1.4, 0),
-  /// A fine line at 1 cm/s that winds from one row to the other, without a rest.
-  HENNA(10, 12, 0, 20);
+  /// 3 cm/s along the whole arm, then a rest of 1.5 s.
+  SLOW_STROKE(30, 21, 210, 1.5, 0),
+  /// 10 cm/s along the whole arm with a broad hand, then a rest of 1.4 s.
+  PETTING(100, 30, 210, 1.4, 0),
+  /// A fine line at 1 cm/s that winds from one row to the other, put down after every 2.5 cm for
+  /// half a second.
+  HENNA(10, 12, 25, 0.5, 20);
 
   private static final int ROW = 8;
   private static final double PITCH = 30;
   private static final double ACROSS = 40;
-  private static final double LENGTH = (ROW - 1) * PITCH;
+  private static final double ARM = (ROW - 1) * PITCH;
   private static final double STRENGTH = 0.6;
   private static final double EASE = 0.5;
 
   private final double speed;
   private final double sigma;
+  private final double length;
   private final double rest;
   private final double winding;
 
-  GaussianStroke(double speed, double sigma, double rest, double winding) {
+  GaussianStroke(double speed, double sigma, double length, double rest, double winding) {
     this.speed = speed;
     this.sigma = sigma;
+    this.length = length;
     this.rest = rest;
     this.winding = winding;
   }
@@ -36,9 +40,10 @@ enum GaussianStroke {
 
   /// The amplitudes at a moment, in seconds.
   void at(double seconds, float[] amplitude) {
-    double stroke = LENGTH / speed;
+    double stroke = length / speed;
     double within = seconds % (stroke + rest);
-    double along = speed * within;
+    double begin = Math.floor(seconds / (stroke + rest)) * length % ARM;
+    double along = begin + speed * Math.min(within, stroke);
     double across = winding * Math.sin(2 * Math.PI * along / 50);
     double swell = Math.clamp(Math.min(within, stroke - within) / EASE, 0, 1);
     for (int i = 0; i < amplitude.length; i++) {

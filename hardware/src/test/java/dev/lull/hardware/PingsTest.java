@@ -15,17 +15,17 @@ class PingsTest {
   @Test
   void aPongCountsOnce() {
     int token = pings.send(7, true);
-    assertTrue(pings.answers(token));
+    assertTrue(pings.answers(token, 9));
     assertEquals(7, pings.sentAt(token));
-    assertFalse(pings.answers(token));
+    assertFalse(pings.answers(token, 9));
   }
 
   @Test
   void aPongToNoPingCountsNever() {
     pings.send(7, true);
-    assertFalse(pings.answers(99));
-    assertFalse(pings.answers(-1));
-    assertFalse(pings.answers(Integer.MIN_VALUE));
+    assertFalse(pings.answers(99, 9));
+    assertFalse(pings.answers(-1, 9));
+    assertFalse(pings.answers(Integer.MIN_VALUE, 9));
   }
 
   @Test
@@ -34,7 +34,14 @@ class PingsTest {
     for (int i = 0; i < 16; i++) {
       pings.send(i, true);
     }
-    assertFalse(pings.answers(token));
+    assertFalse(pings.answers(token, 20));
+  }
+
+  @Test
+  void aPongThatArrivedBeforeItsPingIsNoAnswer() {
+    int token = pings.send(7, true);
+    assertFalse(pings.answers(token, 6));
+    assertTrue(pings.answers(token, 7));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.lull.hardware;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.protocol.BrokenKind;
 import dev.lull.protocol.Message;
@@ -63,6 +64,16 @@ class SerialLineTest {
     assertEquals(
         List.of(8),
         heard.stream().filter(Pong.class::isInstance).map(pong -> ((Pong) pong).token()).toList());
+  }
+
+  @Test
+  void whatArrivesIsTimed() {
+    long begin = System.nanoTime();
+    line.write(message, writer.ping(1, 7, message));
+    line.start();
+    await().until(() -> listen().stream().anyMatch(Pong.class::isInstance));
+    long after = line.arrivedAt() - begin;
+    assertTrue(after > 0 && after <= System.nanoTime() - begin, () -> after + " ns");
   }
 
   private List<Message> listen() {

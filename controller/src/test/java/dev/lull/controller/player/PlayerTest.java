@@ -176,11 +176,11 @@ final class PlayerTest {
   }
 
   @Test
-  void aPauseOfTheHostShorterThanTheHorizonIsNotFelt() {
+  void aPauseOfTheHostShorterThanTheReserveIsNotFelt() {
     sleeve.play(sleeve.hold("60 s"));
     sleeve.run(4 * SECOND);
     double before = sleeve.strongest();
-    for (int milli = 0; milli < 45; milli++) {
+    for (int milli = 0; milli < 25; milli++) {
       sleeve.freeze(MILLI);
       assertEquals(before, sleeve.strongest(), 0.01);
     }
