@@ -8,6 +8,11 @@ record NoPort(PortState state) implements Port {
   }
 
   @Override
+  public long arrivedAt() {
+    return 0;
+  }
+
+  @Override
   public boolean write(byte[] message, int length) {
     return false;
   }

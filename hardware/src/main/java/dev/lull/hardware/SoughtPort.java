@@ -33,6 +33,11 @@ final class SoughtPort implements Port {
   }
 
   @Override
+  public long arrivedAt() {
+    return port.arrivedAt();
+  }
+
+  @Override
   public boolean write(byte[] message, int length) {
     return port.write(message, length);
   }

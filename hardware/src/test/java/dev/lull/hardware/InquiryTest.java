@@ -60,7 +60,8 @@ class InquiryTest {
   @Test
   void whoBabblesIsToldAsThat() {
     for (int i = 0; i < 39; i++) {
-      port.arrive("$GPGGA,123519,4807.038,N,01131.000,E\r\n".getBytes(StandardCharsets.US_ASCII));
+      port.arrive(
+          "$GPGGA,123519,4807.038,N,01131.000,E\r\n".getBytes(StandardCharsets.US_ASCII), now);
       assertEquals(Optional.empty(), run(100));
     }
     assertEquals("/dev/bench talks, but not as a sleeve of Lull's.", nobody().what());
@@ -102,7 +103,7 @@ class InquiryTest {
   private void say(SleeveMessage message) {
     byte[] bytes = new byte[Protocol.MAX_WIRE_BYTES];
     int length = new WireWriter().write(0, message, bytes);
-    port.arrive(Arrays.copyOf(bytes, length));
+    port.arrive(Arrays.copyOf(bytes, length), now);
   }
 
   private static Welcome welcome(int protocol) {
