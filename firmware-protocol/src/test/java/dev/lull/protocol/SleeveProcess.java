@@ -28,6 +28,11 @@ public final class SleeveProcess implements AutoCloseable {
     return started("lull-sleeve", List.of(options));
   }
 
+  /// Starts the firmware of the Arduino Uno on a simulated chip and waits until it is ready.
+  public static SleeveProcess startUno(String... options) throws IOException {
+    return startAvr(options);
+  }
+
   /// Starts the firmware of the ATmega328P on a simulated chip and waits until it is ready.
   static SleeveProcess startAvr(String... options) throws IOException {
     List<String> words = new ArrayList<>(List.of("--elf", Program.built("lull-sleeve-328p.elf")));

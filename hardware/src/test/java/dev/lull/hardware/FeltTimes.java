@@ -6,15 +6,17 @@ import java.io.IOException;
 ///
 /// @param levels each level on a slope: when it took effect, against when it was wanted
 /// @param clocks of that, the clocks: each frame's tick, against the moment it was made for
-/// @param sleeve of that, the sleeve: the first level after each frame's tick, against that tick
-record FeltTimes(Spread levels, Spread clocks, Spread sleeve) {
+/// @param sleeve of that, the sleeve: the first level after the tick of a frame that had come in
+///     time, against that tick
+/// @param lateFrames how many frames had not come in time
+record FeltTimes(Spread levels, Spread clocks, Spread sleeve, long lateFrames) {
   /// @param play was played on the host port
   static FeltTimes of(TimedPlay play) throws IOException {
     long booted = play.record().first("boot").micros();
     Wanted wanted = play.wanted(new SleeveClock(booted, 1_000));
     Reader reader = new Reader(wanted);
     play.record().lines(reader::take);
-    return new FeltTimes(reader.levels, wanted.clockErrors(), reader.sleeve);
+    return new FeltTimes(reader.levels, wanted.clockErrors(), reader.sleeve, wanted.late());
   }
 
   private static final class Reader {
@@ -40,9 +42,9 @@ record FeltTimes(Spread levels, Spread clocks, Spread sleeve) {
 
     /// Goes on to the last frame before a moment.
     private void pass(long micros) {
-      while (frame < wanted.frames() - 1 && wanted.due(frame + 1) <= micros) {
+      while (frame < wanted.count() - 1 && wanted.due(frame + 1) <= micros) {
         frame++;
-        if (wanted.isOnSlope(frame)) {
+        if (wanted.isInTime(frame) && wanted.isOnSlope(frame)) {
           sleeve.add(micros - wanted.due(frame));
         }
       }

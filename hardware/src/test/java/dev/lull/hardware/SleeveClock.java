@@ -5,7 +5,7 @@ package dev.lull.hardware;
 /// @param zeroMicros when it was at tick 0, in microseconds of the machine's monotonic clock
 /// @param ticksPerMilli how quickly it counts
 record SleeveClock(double zeroMicros, int ticksPerMilli) {
-  double micros(int tick) {
-    return zeroMicros + Integer.toUnsignedLong(tick) * 1_000.0 / ticksPerMilli;
+  double micros(long tick) {
+    return zeroMicros + tick * 1_000.0 / ticksPerMilli;
   }
 }

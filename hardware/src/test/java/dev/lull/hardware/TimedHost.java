@@ -20,6 +20,7 @@ final class TimedHost {
   private final NaiveHost naive;
   private final float[] amplitude;
   private final Spread rounds = new Spread();
+  private int ended;
   private long start;
   private long nextAt;
   private long naiveAt;
@@ -67,9 +68,15 @@ final class TimedHost {
     return rounds;
   }
 
+  /// How often the session ended before its time, and another was begun.
+  int ended() {
+    return ended;
+  }
+
   private int doWork(long now) throws IOException {
     int work = sayNow(now);
     work += sleeve.doWork(now);
+    goOn(now);
     while (nextAt - now <= HORIZON) {
       render(nextAt);
       sleeve.frame(now, nextAt, amplitude);
@@ -77,6 +84,13 @@ final class TimedHost {
       work++;
     }
     return work;
+  }
+
+  private void goOn(long now) {
+    if (sleeve.report().link() instanceof Idle) {
+      sleeve.arm(now);
+      ended++;
+    }
   }
 
   private int sayNow(long now) throws IOException {

@@ -1,9 +1,10 @@
 package dev.lull.hardware;
 
-import dev.lull.protocol.HostMessage.Frame;
 import dev.lull.protocol.MotorLevel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /// What was wanted of the motors: straight lines between the frames that left the host, each at the
 /// moment that the host made it for. Times are microseconds of the machine's monotonic clock.
@@ -11,8 +12,13 @@ final class Wanted {
   /// In levels a microsecond. Where less happens, a moment cannot be told by a level.
   private static final double LEAST_SLOPE = 0.05e-3;
 
+  /// Frames that are further apart belong to two sessions.
+  private static final long LONGEST = 100_000;
+
   private final long[] at;
   private final long[] due;
+  private final long[] ticks;
+  private final long[] arrived;
   private final int[][] levels;
 
   /// The frames stand on a grid of moments, far wider than clocks are wrong; so the one that each
@@ -21,20 +27,23 @@ final class Wanted {
   /// @param clock what the sleeve's clock was in truth
   /// @param start a moment of the grid
   /// @param period from one moment of the grid to the next
-  Wanted(List<Frame> frames, SleeveClock clock, int motors, long start, long period) {
+  Wanted(List<SentFrame> frames, SleeveClock clock, int motors, long start, long period) {
     at = new long[frames.size()];
     due = new long[frames.size()];
+    ticks = new long[frames.size()];
+    arrived = frames.stream().mapToLong(SentFrame::arrived).toArray();
     levels = new int[frames.size()][motors];
     for (int i = 0; i < at.length; i++) {
-      due[i] = Math.round(clock.micros(frames.get(i).tick()));
+      ticks[i] = Integer.toUnsignedLong(frames.get(i).frame().tick());
+      due[i] = Math.round(clock.micros(ticks[i]));
       at[i] = start + Math.round((double) (due[i] - start) / period) * period;
-      for (MotorLevel level : frames.get(i).levels()) {
+      for (MotorLevel level : frames.get(i).frame().levels()) {
         levels[i][level.motor()] = level.level();
       }
     }
   }
 
-  int frames() {
+  int count() {
     return at.length;
   }
 
@@ -57,8 +66,29 @@ final class Wanted {
     return errors;
   }
 
+  /// A frame's tick.
+  long tick(int frame) {
+    return ticks[frame];
+  }
+
   int level(int frame, int motor) {
     return levels[frame][motor];
+  }
+
+  /// Whether the sleeve had a frame and the one ahead of it before that one was over, so that it
+  /// could go from one to the other in a straight line.
+  boolean isInTime(int frame) {
+    return frame > 0 && Math.max(arrived[frame], arrived[frame - 1]) < due[frame - 1];
+  }
+
+  /// How many were not, of those that drive something.
+  long late() {
+    return IntStream.range(1, at.length).filter(i -> drives(i) && !isInTime(i)).count();
+  }
+
+  /// Whether a frame is anything but rest.
+  boolean drives(int frame) {
+    return Arrays.stream(levels[frame]).anyMatch(level -> level > 0);
   }
 
   /// Whether a motor moves quickly enough, before a frame and after it, to show when.
@@ -97,7 +127,9 @@ final class Wanted {
   }
 
   private boolean moves(int frame, int motor) {
-    return frame + 1 < at.length && Math.abs(slope(frame, motor)) >= LEAST_SLOPE;
+    return frame + 1 < at.length
+        && at[frame + 1] - at[frame] <= LONGEST
+        && Math.abs(slope(frame, motor)) >= LEAST_SLOPE;
   }
 
   private double slope(int frame, int motor) {

@@ -1,0 +1,58 @@
+package dev.lull.hardware;
+
+import dev.lull.protocol.HostMessage;
+import dev.lull.protocol.HostMessage.Frame;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A frame in a recording of the wire.
+///
+/// @param micros when the host gave it to the port, in microseconds
+/// @param arrived when the sleeve had heard all of it
+record SentFrame(Frame frame, long micros, long arrived) {
+  /// The frames of a recording, but for those that were never heard.
+  ///
+  /// @param heard when the sleeve heard messages, by their number
+  static List<SentFrame> in(Path recording, Map<Long, Long> heard) throws IOException {
+    Reader reader = new Reader(heard);
+    try (Stream<String> lines = Files.lines(recording)) {
+      lines.map(line -> line.split(" ")).forEach(reader::take);
+    }
+    return List.copyOf(reader.frames);
+  }
+
+  private static final class Reader {
+    private final List<SentFrame> frames = new ArrayList<>();
+    private final Map<Long, Long> heard;
+    private long count;
+
+    Reader(Map<Long, Long> heard) {
+      this.heard = heard;
+    }
+
+    /// The host gives whole messages to the port, one at a time.
+    void take(String[] words) {
+      switch (words[1]) {
+        case "host" -> message(Long.parseLong(words[0].replace(".", "")), words[2]);
+        case "lost" -> throw new IllegalStateException("the recording lost " + words[2] + " lines");
+        default -> {}
+      }
+    }
+
+    private void message(long micros, String hex) {
+      Optional<Long> arrived = Optional.ofNullable(heard.get(++count));
+      for (HostMessage message : HostMessages.in(HexFormat.of().parseHex(hex))) {
+        if (message instanceof Frame frame) {
+          arrived.ifPresent(at -> frames.add(new SentFrame(frame, micros, at)));
+        }
+      }
+    }
+  }
+}
