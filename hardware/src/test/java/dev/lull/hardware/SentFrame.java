@@ -1,7 +1,9 @@
 package dev.lull.hardware;
 
 import dev.lull.protocol.HostMessage;
+import dev.lull.protocol.HostMessage.Arm;
 import dev.lull.protocol.HostMessage.Frame;
+import dev.lull.protocol.HostMessage.Stop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,13 +19,14 @@ import java.util.stream.Stream;
 /// @param micros when the host gave it to the port, in microseconds
 /// @param arrived when the sleeve had heard all of it
 record SentFrame(Frame frame, long micros, long arrived) {
-  /// The frames of a recording, but for those that were never heard.
+  /// The frames of a recording's first session. A stop overtakes messages, and a port that is
+  /// opened anew loses some: from there on they could not be told by their number either.
   ///
   /// @param heard when the sleeve heard messages, by their number
   static List<SentFrame> in(Path recording, Map<Long, Long> heard) throws IOException {
     Reader reader = new Reader(heard);
     try (Stream<String> lines = Files.lines(recording)) {
-      lines.map(line -> line.split(" ")).forEach(reader::take);
+      lines.map(line -> line.split(" ")).takeWhile(_ -> reader.isSure).forEach(reader::take);
     }
     return List.copyOf(reader.frames);
   }
@@ -32,6 +35,7 @@ record SentFrame(Frame frame, long micros, long arrived) {
     private final List<SentFrame> frames = new ArrayList<>();
     private final Map<Long, Long> heard;
     private long count;
+    private boolean isSure = true;
 
     Reader(Map<Long, Long> heard) {
       this.heard = heard;
@@ -40,6 +44,7 @@ record SentFrame(Frame frame, long micros, long arrived) {
     /// The host gives whole messages to the port, one at a time.
     void take(String[] words) {
       switch (words[1]) {
+        case "open" -> isSure = count == 0;
         case "host" -> message(Long.parseLong(words[0].replace(".", "")), words[2]);
         case "lost" -> throw new IllegalStateException("the recording lost " + words[2] + " lines");
         default -> {}
@@ -52,7 +57,12 @@ record SentFrame(Frame frame, long micros, long arrived) {
         if (message instanceof Frame frame) {
           arrived.ifPresent(at -> frames.add(new SentFrame(frame, micros, at)));
         }
+        isSure &= !endsSession(message);
       }
+    }
+
+    private boolean endsSession(HostMessage message) {
+      return message instanceof Stop || (message instanceof Arm && !frames.isEmpty());
     }
   }
 }

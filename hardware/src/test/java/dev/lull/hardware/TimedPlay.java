@@ -31,7 +31,8 @@ record TimedPlay(Path folder, int motors, long start, Spread rounds, int ended) 
     };
   }
 
-  /// The options of the sleeve that is told to do it now.
+  /// The options of the sleeve that is told to do it now, which is always the host port: of all it
+  /// hears soonest.
   static String[] naiveOptions(Path folder) {
     return new String[] {
       "--real-time",
