@@ -15,7 +15,8 @@
 #define MOST_UNREAD 2048
 
 static __attribute__((noreturn)) void fail(const char *what, const char *path) {
-    fprintf(stderr, "lull-sleeve: cannot %s %s: %s.\n", what, path, strerror(errno));
+    fprintf(stderr, "%s: cannot %s %s: %s.\n", program_invocation_short_name, what, path,
+            strerror(errno));
     exit(1);
 }
 
@@ -44,8 +45,8 @@ static void refuse_to_replace(const char *link) {
     struct stat found;
     if (lstat(link, &found) == 0 && !S_ISLNK(found.st_mode)) {
         fprintf(stderr,
-                "lull-sleeve: %s exists and is not a symbolic link; give --link another path.\n",
-                link);
+                "%s: %s exists and is not a symbolic link; give --link another path.\n",
+                program_invocation_short_name, link);
         exit(1);
     }
 }

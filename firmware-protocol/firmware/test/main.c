@@ -12,5 +12,6 @@ int main(int count, char **words) {
     test_health();
     test_next();
     test_reports();
+    test_noise();
     return claims_result();
 }

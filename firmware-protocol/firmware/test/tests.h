@@ -1,4 +1,4 @@
-/* The tests of the core. */
+/* The tests of the core and of the noise. */
 #ifndef LULL_TESTS_H
 #define LULL_TESTS_H
 
@@ -12,5 +12,6 @@ void test_limits(void);
 void test_health(void);
 void test_next(void);
 void test_reports(void);
+void test_noise(void);
 
 #endif

@@ -18,6 +18,12 @@ record Heard(List<Message> messages, List<Integer> sequences, List<BrokenKind> b
     return heard;
   }
 
+  void forget() {
+    messages.clear();
+    sequences.clear();
+    broken.clear();
+  }
+
   @Override
   public void message(int sequence, Message message) {
     messages.add(message);

@@ -1,9 +1,6 @@
 package dev.lull.protocol;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,81 +15,59 @@ public final class SleeveProcess implements AutoCloseable {
   /// No process at all.
   public static final SleeveProcess NONE = new SleeveProcess(Optional.empty());
 
-  private final Optional<Process> process;
+  private static final String READY = "sleeve ready on ";
 
-  private SleeveProcess(Optional<Process> process) {
-    this.process = process;
+  private final Optional<Program> program;
+
+  private SleeveProcess(Optional<Program> program) {
+    this.program = program;
   }
 
   /// Starts it and waits until it is ready.
   public static SleeveProcess start(String... options) throws IOException {
-    return ready(launch("lull-sleeve", options));
+    return started("lull-sleeve", List.of(options));
   }
 
   /// Starts the firmware of the ATmega328P on a simulated chip and waits until it is ready.
   static SleeveProcess startAvr(String... options) throws IOException {
-    List<String> words = new ArrayList<>(List.of("--elf", built("lull-sleeve-328p.elf")));
+    List<String> words = new ArrayList<>(List.of("--elf", Program.built("lull-sleeve-328p.elf")));
     words.addAll(List.of(options));
-    return ready(launch("lull-avr-rig", words.toArray(String[]::new)));
+    return started("lull-avr-rig", words);
   }
 
-  private static SleeveProcess ready(Process process) throws IOException {
-    SleeveProcess sleeve = new SleeveProcess(Optional.of(process));
-    sleeve.awaitLine("sleeve ready on ");
-    return sleeve;
+  private static SleeveProcess started(String name, List<String> options) throws IOException {
+    return new SleeveProcess(Optional.of(Program.start(name, READY, options)));
   }
 
   /// Starts it with options that it must refuse.
   public static Refusal refusal(String... options) throws IOException, InterruptedException {
-    Process process = launch("lull-sleeve", options);
-    String words = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Refusal(process.waitFor(), words);
-  }
-
-  private static String built(String name) {
-    return Path.of(System.getProperty("lull.home"), "firmware-protocol/target/firmware", name)
-        .toString();
-  }
-
-  private static Process launch(String program, String... options) throws IOException {
-    List<String> words = new ArrayList<>(List.of(built(program), "--until-eof"));
-    words.addAll(List.of(options));
-    return new ProcessBuilder(words).start();
+    Program.End end = Program.run("lull-sleeve", List.of(options));
+    return new Refusal(end.exit(), end.complaint());
   }
 
   /// The next line it writes that contains a text; those before it are passed over.
   public String awaitLine(String text) throws IOException {
-    BufferedReader lines = process.orElseThrow().inputReader();
-    String line = lines.readLine();
-    while (line != null && !line.contains(text)) {
-      line = lines.readLine();
-    }
-    return Optional.ofNullable(line)
-        .orElseThrow(() -> new IOException("it ended without saying \"" + text + "\""));
+    return program.orElseThrow().awaitLine(text);
   }
 
   /// Sends it a signal by name, such as `USR1`.
   public void signal(String name) throws IOException, InterruptedException {
-    String pid = Long.toString(process.orElseThrow().pid());
-    int exit = new ProcessBuilder("kill", "-" + name, pid).start().waitFor();
-    if (exit != 0) {
-      throw new IOException("kill -" + name + " " + pid + " exited with " + exit);
-    }
+    program.orElseThrow().signal(name);
   }
 
   /// Ends its standard input and returns its exit code.
   public int endInput() throws IOException, InterruptedException {
-    process.orElseThrow().getOutputStream().close();
+    program.orElseThrow().endInput();
     return awaitExit();
   }
 
   /// Waits until it has ended and returns its exit code.
   public int awaitExit() throws InterruptedException {
-    return process.orElseThrow().waitFor();
+    return program.orElseThrow().awaitExit();
   }
 
   @Override
   public void close() {
-    process.ifPresent(running -> running.destroyForcibly().onExit().join());
+    program.ifPresent(Program::close);
   }
 }

@@ -7,30 +7,21 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
-import java.nio.file.Path;
 
 /// The firmware itself, for tests: a sleeve in memory that lives in the virtual time it is
 /// given.
 ///
 /// One tick is a microsecond. Step it about every millisecond, as a port does. Its methods
 /// allocate nothing. Any thread may use it, one at a time.
-@SuppressWarnings("restricted") // it calls the firmware, which is native code
 public final class SteppedSleeve implements AutoCloseable {
 
   /// A motor's full drive, in the unit of [#level].
   public static final int FULL = Protocol.MAX_LEVEL * 256;
 
   private static final int EXCHANGE_BYTES = 4096;
-  private static final SymbolLookup LIBRARY =
-      SymbolLookup.libraryLookup(
-          Path.of(
-              System.getProperty("lull.home"), "firmware-protocol/target/firmware/liblull-core.so"),
-          Arena.global());
   private static final MethodHandle SIZE = handle("size", FunctionDescriptor.of(JAVA_INT));
   private static final MethodHandle BOOT =
       command("boot", ADDRESS, JAVA_BYTE, JAVA_INT, JAVA_BYTE, JAVA_INT);
@@ -217,11 +208,10 @@ public final class SteppedSleeve implements AutoCloseable {
   }
 
   private static MethodHandle handle(String name, FunctionDescriptor descriptor) {
-    return Linker.nativeLinker()
-        .downcallHandle(LIBRARY.findOrThrow("lull_stepped_" + name), descriptor);
+    return CoreLibrary.handle(name, descriptor);
   }
 
   private static IllegalStateException failed(Throwable cause) {
-    return new IllegalStateException("calling the firmware failed", cause);
+    return CoreLibrary.failed(cause);
   }
 }

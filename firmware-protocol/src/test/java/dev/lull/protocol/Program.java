@@ -1,0 +1,81 @@
+package dev.lull.protocol;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A program of the firmware's build, started for one test; it ends with this process at the
+/// latest.
+record Program(Process process) implements AutoCloseable {
+
+  /// What it says and how it exits when it ends by itself.
+  record End(int exit, String words, String complaint) {}
+
+  /// Where the build has put a file.
+  static String built(String name) {
+    return Path.of(System.getProperty("lull.home"), "firmware-protocol/target/firmware", name)
+        .toString();
+  }
+
+  /// Starts it and waits until it says that it is ready.
+  static Program start(String name, String ready, List<String> options) throws IOException {
+    Program program = launch(name, options);
+    program.awaitLine(ready);
+    return program;
+  }
+
+  /// Starts it with options that make it end, and waits until it has.
+  static End run(String name, List<String> options) throws IOException, InterruptedException {
+    Process process = launch(name, options).process();
+    return new End(process.waitFor(), text(process.inputReader()), text(process.errorReader()));
+  }
+
+  private static String text(BufferedReader reader) throws IOException {
+    return reader.readAllAsString();
+  }
+
+  private static Program launch(String name, List<String> options) throws IOException {
+    List<String> words = new ArrayList<>(List.of(built(name), "--until-eof"));
+    words.addAll(options);
+    return new Program(new ProcessBuilder(words).start());
+  }
+
+  /// The next line it writes that contains a text; those before it are passed over.
+  String awaitLine(String text) throws IOException {
+    BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+    String line = lines.readLine();
+    while (line != null && !line.contains(text)) {
+      line = lines.readLine();
+    }
+    return Optional.ofNullable(line)
+        .orElseThrow(() -> new IOException("it ended without saying \"" + text + "\""));
+  }
+
+  /// Sends it a signal by name, such as `USR1`.
+  void signal(String name) throws IOException, InterruptedException {
+    String pid = Long.toString(process.pid());
+    int exit = new ProcessBuilder("kill", "-" + name, pid).start().waitFor();
+    if (exit != 0) {
+      throw new IOException("kill -" + name + " " + pid + " exited with " + exit);
+    }
+  }
+
+  /// Ends its standard input.
+  void endInput() throws IOException {
+    process.getOutputStream().close();
+  }
+
+  /// Waits until it has ended and returns its exit code.
+  int awaitExit() throws InterruptedException {
+    return process.waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly().onExit().join();
+  }
+}
