@@ -1,7 +1,7 @@
 /*
- * Makes inputs for the fuzzer's way in out of vectors and feeds them to it, one by one and all in a
- * row, without libFuzzer. With --corpus FOLDER it writes them there instead, for a fuzzer to start
- * from.
+ * Feeds inputs to the fuzzer's way in without libFuzzer: those that fuzzing has found, one line of
+ * hexadecimal each in the first file, and some made of vectors, one by one and all in a row. With
+ * --corpus FOLDER before the files it writes them there instead, for a fuzzer to start from.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -16,6 +16,11 @@
 struct input {
     uint8_t bytes[1 << 16];
     size_t length;
+};
+
+struct replay {
+    const char *corpus; /* NULL: inputs are fed, not written */
+    unsigned count;
 };
 
 static void add(struct input *input, uint8_t byte) {
@@ -37,38 +42,79 @@ static void add_vector(struct input *input, const struct vector *vector) {
     }
 }
 
-static void write_seed(const char *folder, int number, const struct input *input) {
-    char path[4096];
-    snprintf(path, sizeof path, "%s/seed-%03d", folder, number);
-    FILE *file = fopen(path, "wb");
+static FILE *open_file(const char *path, const char *mode) {
+    FILE *file = fopen(path, mode);
     if (file == NULL) {
         perror(path);
         exit(1);
     }
+    return file;
+}
+
+static void use(struct replay *replay, const struct input *input) {
+    char path[4096];
+    replay->count++;
+    if (replay->corpus == NULL) {
+        LLVMFuzzerTestOneInput(input->bytes, input->length);
+        return;
+    }
+    snprintf(path, sizeof path, "%s/seed-%04u", replay->corpus, replay->count);
+    FILE *file = open_file(path, "wb");
     fwrite(input->bytes, 1, input->length, file);
     fclose(file);
 }
 
-static void use(const char *corpus, int number, const struct input *input) {
-    if (corpus != NULL) {
-        write_seed(corpus, number, input);
-    } else {
-        LLVMFuzzerTestOneInput(input->bytes, input->length);
+static uint8_t digit(int character, const char *path) {
+    const char *digits = "0123456789abcdef";
+    const char *found = strchr(digits, character);
+    if (found == NULL) {
+        fprintf(stderr, "%s: \"%c\" is no hexadecimal digit\n", path, character);
+        exit(1);
     }
+    return (uint8_t)(found - digits);
 }
 
-int main(int count, char **words) {
+static void use_found(struct replay *replay, const char *path) {
+    static struct input one;
+    FILE *file = open_file(path, "r");
+    for (int high = fgetc(file); high != EOF; high = fgetc(file)) {
+        if (high != '\n') {
+            add(&one, (uint8_t)(digit(high, path) << 4 | digit(fgetc(file), path)));
+        } else {
+            use(replay, &one);
+            one.length = 0;
+        }
+    }
+    fclose(file);
+}
+
+static void use_vectors(struct replay *replay, char **paths, int count) {
     static struct input all;
-    const char *corpus = count > 2 && strcmp(words[1], "--corpus") == 0 ? words[2] : NULL;
-    for (int i = corpus != NULL ? 3 : 1; i < count; i++) {
+    for (int i = 0; i < count; i++) {
         static struct input one;
         struct vector vector;
-        vector_read(&vector, words[i]);
+        vector_read(&vector, paths[i]);
         one.length = 0;
         add_vector(&one, &vector);
         add_vector(&all, &vector);
-        use(corpus, i, &one);
+        use(replay, &one);
     }
-    use(corpus, 0, &all);
+    use(replay, &all);
+}
+
+int main(int count, char **words) {
+    struct replay replay = {NULL, 0};
+    int first = 1;
+    if (count > 2 && strcmp(words[1], "--corpus") == 0) {
+        replay.corpus = words[2];
+        first = 3;
+    }
+    if (count <= first) {
+        fprintf(stderr, "fuzz-replay: give it the file of what was found, and vectors.\n");
+        return 2;
+    }
+    use_found(&replay, words[first]);
+    use_vectors(&replay, words + first + 1, count - first - 1);
+    printf("fuzz-replay: %u inputs\n", replay.count);
     return 0;
 }
