@@ -27,6 +27,8 @@ struct program {
     struct port port;
     struct lane lanes[LULL_WAYS];
     struct pollfd sources[SOURCES];
+    char command[64]; /* what has come of the next one */
+    size_t command_length;
     bool over;
     bool ended; /* the device's port is gone */
 };
@@ -120,9 +122,28 @@ static void take_signal(struct program *program) {
     }
 }
 
+static void obey(struct program *program) {
+    program->command[program->command_length] = '\0';
+    program->command_length = 0;
+    obey_proxy_command(&program->lanes[LULL_TOWARD_DEVICE].noise, program->command);
+    obey_proxy_command(&program->lanes[LULL_TOWARD_HOST].noise, program->command);
+}
+
+static void take_letter(struct program *program, char letter) {
+    if (letter == '\n') {
+        obey(program);
+    } else if (program->command_length < sizeof program->command - 1) {
+        program->command[program->command_length++] = letter;
+    }
+}
+
 static void take_input(struct program *program) {
-    char ignored[256];
-    program->over = read(STDIN_FILENO, ignored, sizeof ignored) <= 0;
+    char bytes[256];
+    ssize_t count = read(STDIN_FILENO, bytes, sizeof bytes);
+    program->over = count <= 0;
+    for (ssize_t i = 0; i < count; i++) {
+        take_letter(program, bytes[i]);
+    }
 }
 
 static bool is_ready(const struct program *program, int source) {

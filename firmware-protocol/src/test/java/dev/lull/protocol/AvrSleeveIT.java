@@ -97,7 +97,7 @@ class AvrSleeveIT {
       throws IOException, InterruptedException {
     driveAll();
     long pressed = System.nanoTime();
-    sleeve.signal("USR1");
+    sleeve.signal(Signal.USR1);
     assertEquals(EndReason.STOP, host.awaitIdle().reason());
     host.arm(2);
     host.frame(host.tick() + 20 * AvrHost.TICKS_PER_MILLI, 255, 255, 255, 255, 255, 255);
@@ -114,7 +114,7 @@ class AvrSleeveIT {
   void resetItRestsAndHasAnotherBootId() throws IOException, InterruptedException {
     driveAll();
     long said = System.nanoTime();
-    sleeve.signal("USR2");
+    sleeve.signal(Signal.USR2);
     Status status = host.awaitIdle();
     assertEquals(EndReason.BOOT, status.reason());
     assertEquals(2, host.hello().boot());

@@ -50,9 +50,9 @@ public final class SleeveProcess implements AutoCloseable {
     return program.orElseThrow().awaitLine(text);
   }
 
-  /// Sends it a signal by name, such as `USR1`.
-  public void signal(String name) throws IOException, InterruptedException {
-    program.orElseThrow().signal(name);
+  /// Sends it a signal.
+  public void signal(Signal signal) throws IOException {
+    program.orElseThrow().signal(signal);
   }
 
   /// Ends its standard input and returns its exit code.

@@ -1,0 +1,92 @@
+package dev.lull.hardware.fault;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What became of all trials, as a table with a line for each fault.
+final class Tally {
+  private static final long PEACE = 400_000_000;
+
+  /// A line of the table.
+  ///
+  /// @param row     of the list of faults
+  /// @param words   what broke
+  /// @param silence nanos to silence, of each trial
+  /// @param told    nanos until the host knew, of each trial; empty if it cannot know
+  private record Line(String row, String words, List<Long> silence, List<Long> told) {
+    Line(String row, String words) {
+      this(row, words, new ArrayList<>(), new ArrayList<>());
+    }
+
+    String text() {
+      return String.format(
+          Locale.ROOT,
+          "%-3s  %-38s %5d %7s %7s %9s",
+          row,
+          words,
+          silence.size(),
+          middle(silence),
+          worst(silence),
+          worst(told));
+    }
+  }
+
+  private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final List<String> wrong = new ArrayList<>();
+
+  void add(Trial.Outcome outcome) {
+    add(outcome.fault().row, outcome.fault().words, outcome.silence(), outcome.told());
+    outcome.wrong().forEach(it -> wrong.add(outcome.fault() + ": " + it));
+  }
+
+  /// Adds a trial of which the host knew after a time.
+  void add(String row, String words, long silence, long told) {
+    add(row, words, silence);
+    line(row, words).told().add(told);
+  }
+
+  /// Adds a trial of which the host cannot know.
+  void add(String row, String words, long silence) {
+    line(row, words).silence().add(silence);
+    if (silence > PEACE) {
+      wrong.add("%s: silent after %s ms".formatted(words, millis(silence)));
+    }
+  }
+
+  /// What must not be, in words; empty if all went well.
+  List<String> wrong() {
+    return List.copyOf(wrong);
+  }
+
+  /// The table, in milliseconds.
+  String text() {
+    return lines.values().stream()
+        .sorted((a, b) -> Integer.compare(Integer.parseInt(a.row()), Integer.parseInt(b.row())))
+        .map(Line::text)
+        .collect(
+            Collectors.joining(
+                "\n",
+                "row  fault: ms to silence                    times  middle   worst  host told\n",
+                "\n"));
+  }
+
+  private Line line(String row, String words) {
+    return lines.computeIfAbsent(words, _ -> new Line(row, words));
+  }
+
+  private static String middle(List<Long> nanos) {
+    return millis(nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElseThrow());
+  }
+
+  private static String worst(List<Long> nanos) {
+    return nanos.stream().max(Long::compare).map(Tally::millis).orElse("-");
+  }
+
+  private static String millis(long nanos) {
+    return Long.toString(Math.ceilDiv(nanos, 1_000_000));
+  }
+}
