@@ -18,7 +18,7 @@ enum Fault {
   HALF_A_FRAME("2", "line cut within a frame, then mended", Ended.LEASE, Ended.SILENT) {
     @Override
     void inject(TriedSleeve on, Random random) throws IOException {
-      on.toLine("cut-bytes " + (1 + random.nextInt(60)));
+      on.toLine("cut-bytes " + (1 + random.nextInt(20)));
     }
 
     @Override

@@ -4,34 +4,45 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever breaks, the skin is left in peace within 400 ms and nothing starts again by itself:
-/// each fault a few times, of which `make bench` has a thousand.
+/// each fault a few times. [FaultTimesTest] is the long form.
 @Timeout(120)
 class FaultsIT {
-  private static final int TIMES = Integer.getInteger("lull.fault.times", 5);
-  private static final int SLEEVES = Integer.getInteger("lull.fault.sleeves", 10);
+  private static final int TIMES = 5;
+  private static final int SLEEVES = 5;
 
   @TempDir private Path folder;
+  private FaultTimes faults;
+
+  @BeforeEach
+  void begin() {
+    faults = new FaultTimes(folder, TIMES, SLEEVES, 1);
+  }
+
+  @AfterEach
+  void end() {
+    System.out.print(faults.tally().text());
+    assertEquals(List.of(), faults.tally().wrong());
+  }
 
   @Test
   void faultsOfTheSleeveLeaveTheSkinInPeace() throws Exception {
-    Tally tally = new Tally();
-    Plan plan = new Plan(Fault.OF_THE_SLEEVE, TIMES, 1);
-    Crowd.tryDirect(folder, SLEEVES, plan, tally, 1);
-    System.out.print(tally.text());
-    assertEquals(List.of(), tally.wrong());
+    faults.ofTheSleeve();
   }
 
   @Test
   void faultsOfTheLineLeaveTheSkinInPeace() throws Exception {
-    Tally tally = new Tally();
-    Plan plan = new Plan(Fault.OF_THE_LINE, TIMES, 2);
-    Crowd.tryLine(folder, SLEEVES, plan, tally, 2);
-    System.out.print(tally.text());
-    assertEquals(List.of(), tally.wrong());
+    faults.ofTheLine();
+  }
+
+  @Test
+  void faultsOfTheHostLeaveTheSkinInPeace() throws Exception {
+    faults.ofTheHost();
   }
 }

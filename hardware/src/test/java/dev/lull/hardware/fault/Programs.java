@@ -2,8 +2,11 @@ package dev.lull.hardware.fault;
 
 import dev.lull.protocol.Program;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The programs of the firmware's build that faults are injected into.
 final class Programs {
@@ -30,6 +33,29 @@ final class Programs {
             port.toString(),
             "--record",
             "-"));
+  }
+
+  /// A host in a virtual machine of its own; see [PlayingHost].
+  ///
+  /// @param horizon how many nanos ahead it plays
+  static Program host(Map<String, String> environment, long horizon, List<String> ports)
+      throws IOException {
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
+    words.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            PlayingHost.class.getName(),
+            Long.toString(horizon)));
+    words.addAll(ports);
+    ProcessBuilder builder = new ProcessBuilder(words).redirectError(Redirect.INHERIT);
+    builder.environment().putAll(environment);
+    return new Program(builder.start());
   }
 
   /// A line between a sleeve's port and another one for the host; at first it is good.

@@ -1,15 +1,21 @@
 package dev.lull.hardware.fault;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What became of all trials, as a table with a line for each fault.
 final class Tally {
   private static final long PEACE = 400_000_000;
+  private static final String HEADING =
+      "row  fault: ms to silence                    times  middle   worst  host told";
 
   /// A line of the table.
   ///
@@ -20,6 +26,10 @@ final class Tally {
   private record Line(String row, String words, List<Long> silence, List<Long> told) {
     Line(String row, String words) {
       this(row, words, new ArrayList<>(), new ArrayList<>());
+    }
+
+    int number() {
+      return Integer.parseInt(row);
     }
 
     String text() {
@@ -36,6 +46,7 @@ final class Tally {
   }
 
   private final Map<String, Line> lines = new LinkedHashMap<>();
+  private final List<String> notes = new ArrayList<>();
   private final List<String> wrong = new ArrayList<>();
 
   void add(Trial.Outcome outcome) {
@@ -57,6 +68,16 @@ final class Tally {
     }
   }
 
+  /// Adds what must not be.
+  void wrong(String words) {
+    wrong.add(words);
+  }
+
+  /// Adds a line below the table.
+  void note(String words) {
+    notes.add(words);
+  }
+
   /// What must not be, in words; empty if all went well.
   List<String> wrong() {
     return List.copyOf(wrong);
@@ -64,14 +85,12 @@ final class Tally {
 
   /// The table, in milliseconds.
   String text() {
-    return lines.values().stream()
-        .sorted((a, b) -> Integer.compare(Integer.parseInt(a.row()), Integer.parseInt(b.row())))
-        .map(Line::text)
-        .collect(
-            Collectors.joining(
-                "\n",
-                "row  fault: ms to silence                    times  middle   worst  host told\n",
-                "\n"));
+    return Stream.of(
+            Stream.of(HEADING),
+            lines.values().stream().sorted(comparingInt(Line::number)).map(Line::text),
+            notes.stream())
+        .flatMap(Function.identity())
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 
   private Line line(String row, String words) {

@@ -35,12 +35,14 @@ final class Trial {
     }
   }
 
-  /// The line was cut later than it was asked for.
-  void cut(OptionalLong at) {
-    if (at.isPresent() && at.getAsLong() - from > 0) {
+  /// Whether the line was cut just now, later than it was asked for; the fault counts from then on.
+  boolean isCut(OptionalLong at) {
+    boolean later = at.isPresent() && at.getAsLong() - from > 0;
+    if (later) {
       from = at.getAsLong();
       movesFrom = from;
     }
+    return later;
   }
 
   void refused(boolean armed) {

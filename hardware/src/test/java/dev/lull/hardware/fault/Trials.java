@@ -15,9 +15,9 @@ import java.util.Random;
 /// It is stepped, as a sleeve is, so that one thread can try many sleeves at a time.
 final class Trials implements AutoCloseable {
   private static final long MILLI = 1_000_000;
-  private static final int LEAST_PLAYED = 250;
-  private static final int MOST_PLAYED = 900;
-  private static final long WATCHED = 700 * MILLI;
+  private static final int LEAST_PLAYED = 200;
+  private static final int MOST_PLAYED = 600;
+  private static final long WATCHED = 550 * MILLI;
   private static final long WATCHED_AFTER = 150 * MILLI;
 
   /// A sleeve at rest tells how things stand once a second.
@@ -116,10 +116,12 @@ final class Trials implements AutoCloseable {
     if (!(link instanceof Armed)) {
       trial.told(now);
     }
+    if (trial.isCut(sleeve.cutAt())) {
+      until = sleeve.cutAt().orElseThrow() + WATCHED;
+    }
     if (now - until < 0) {
       return;
     }
-    trial.cut(sleeve.cutAt());
     if (link instanceof Faulted) {
       sleeve.arm(now);
       trial.refused(!(sleeve.link() instanceof Faulted));
@@ -140,9 +142,19 @@ final class Trials implements AutoCloseable {
     }
     boolean knowsWhy = link instanceof Idle(Ended why) && fault.isTold(why);
     if (now - until >= (knowsWhy ? 0 : UNTIL_IT_KNOWS) && link instanceof Idle(Ended reason)) {
-      tally.add(trial.end(sleeve.witness, reason));
-      enter(Stage.WAITING, now);
+      end(now, reason);
     }
+  }
+
+  /// A host that lost its sleeve before the fault could be noticed was held up itself.
+  private void end(long now, Ended reason) {
+    boolean heldUp = !fault.isTold(reason) && (reason == Ended.LEASE || reason == Ended.SILENT);
+    if (heldUp) {
+      plan.again(fault);
+    } else {
+      tally.add(trial.end(sleeve.witness, reason));
+    }
+    enter(Stage.WAITING, now);
   }
 
   private void enter(Stage next, long now) {
