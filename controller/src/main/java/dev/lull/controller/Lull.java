@@ -8,6 +8,7 @@ import dev.lull.controller.cli.Misuse;
 import dev.lull.controller.cli.PatternsCommand;
 import dev.lull.controller.cli.PlayCommand;
 import dev.lull.controller.cli.RunCommand;
+import dev.lull.controller.cli.SleevesCommand;
 import dev.lull.controller.cli.StopCommand;
 import dev.lull.controller.cli.WireCommand;
 import dev.lull.controller.service.Version;
@@ -28,6 +29,7 @@ import picocli.CommandLine.IVersionProvider;
       StopCommand.class,
       ClearCommand.class,
       PatternsCommand.class,
+      SleevesCommand.class,
       CheckCommand.class,
       WireCommand.class
     })
@@ -44,6 +46,7 @@ public final class Lull {
     var line = new CommandLine(new Lull());
     line.setExecutionExceptionHandler(Complaint::tell);
     line.setParameterExceptionHandler(Misuse::tell);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.getSubcommands()
         .values()
         .forEach(command -> command.getCommandSpec().versionProvider(new Versions()));

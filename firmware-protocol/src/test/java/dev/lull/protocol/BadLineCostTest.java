@@ -27,6 +27,7 @@ class BadLineCostTest {
       throws IOException, InterruptedException {
     try (BadLineRig rig = BadLineRig.start(folder, NoiseSettings.corrupting(1, 0.01))) {
       BadLineHost host = rig.host();
+      host.greet();
       host.keepArmed();
       long began = System.nanoTime();
       for (int i = 0; i < FRAMES; i += PORTION) {

@@ -3,7 +3,6 @@ package dev.lull.protocol;
 import dev.lull.protocol.HostMessage.Arm;
 import dev.lull.protocol.HostMessage.Hello;
 import dev.lull.protocol.HostMessage.Ping;
-import dev.lull.protocol.SleeveMessage.Ack;
 import dev.lull.protocol.SleeveMessage.Pong;
 import dev.lull.protocol.SleeveMessage.Status;
 import dev.lull.protocol.SleeveMessage.Welcome;
@@ -20,14 +19,17 @@ import java.util.function.Predicate;
 /// everything else until it is answered.
 final class BadLineHost implements AutoCloseable {
 
-  private static final long PATIENCE = 200_000_000;
+  private static final long PATIENCE = 100_000_000;
   private static final long GLANCE = 50_000;
 
   /// So many frames are to come at most, of the 32 that the sleeve holds.
   private static final int AHEAD = 12;
 
   private static final int HOLD_TICKS = 1_900_000;
-  private static final long HOLD_NANOS = 30_000_000;
+  private static final long BETWEEN_TRIES = 30_000_000;
+
+  /// A sleeve that is armed says so every 100 ms; one status in three is lost.
+  private static final long TRUST = 250_000_000;
 
   private final FileInputStream in;
   private final FileOutputStream out;
@@ -43,7 +45,8 @@ final class BadLineHost implements AutoCloseable {
   private int lastTick;
   private int token;
   private int session;
-  private boolean armed;
+  private int boot;
+  private long heardArmed = System.nanoTime() - TRUST;
 
   BadLineHost(Path port, NoiseSettings settings) throws IOException {
     in = new FileInputStream(port.toFile());
@@ -51,14 +54,21 @@ final class BadLineHost implements AutoCloseable {
     twin = new LineTwin(settings);
   }
 
-  /// Begins a session unless one is under way; one ends if this machine holds its breath.
+  /// Asks who the sleeve is, and what its clock says, before the first session.
+  void greet() throws IOException {
+    boot = ask(new Hello(), Welcome.class).boot();
+    ask(new Ping(++token), Pong.class);
+  }
+
+  /// Begins a session unless one is under way; one ends if this machine holds its breath. Each try
+  /// is for another session, since the last one may have begun, and ended, unheard.
   void keepArmed() throws IOException {
-    if (!armed) {
-      int boot = ask(new Hello(), Welcome.class, _ -> true).boot();
-      Arm arm = new Arm(Protocol.VERSION, boot, ++session);
-      ask(arm, Ack.class, it -> it.result() == AckResult.OK);
-      settle();
+    if (System.nanoTime() - heardArmed < TRUST) {
+      return;
     }
+    do {
+      say(new Arm(Protocol.VERSION, boot, ++session));
+    } while (await(Status.class, it -> it.state() == SleeveState.ARMED, BETWEEN_TRIES).isEmpty());
   }
 
   /// Sends frames so many microseconds apart, each as soon as the sleeve may have it; moments for
@@ -78,6 +88,7 @@ final class BadLineHost implements AutoCloseable {
     int moment = clock.tick() + HOLD_TICKS;
     int held;
     do {
+      keepArmed();
       held = sequence & 0xFF;
       frame(++moment);
     } while (!isHeld(held));
@@ -85,7 +96,7 @@ final class BadLineHost implements AutoCloseable {
   }
 
   private boolean isHeld(int frame) throws IOException {
-    return await(Status.class, it -> it.frame() == frame && it.queued() > 0, HOLD_NANOS)
+    return await(Status.class, it -> it.frame() == frame && it.queued() > 0, BETWEEN_TRIES)
         .isPresent();
   }
 
@@ -124,12 +135,11 @@ final class BadLineHost implements AutoCloseable {
     twin.crossed(wire, length);
   }
 
-  private <M extends Message> M ask(HostMessage question, Class<M> type, Predicate<M> wanted)
-      throws IOException {
+  private <M extends Message> M ask(HostMessage question, Class<M> type) throws IOException {
     Optional<M> answer;
     do {
       say(question);
-      answer = await(type, wanted, PATIENCE);
+      answer = await(type, _ -> true, PATIENCE);
     } while (answer.isEmpty());
     return answer.get();
   }
@@ -160,7 +170,7 @@ final class BadLineHost implements AutoCloseable {
   private void learn(Message message) {
     switch (message) {
       case Status status -> {
-        armed = status.state() == SleeveState.ARMED;
+        heardArmed = System.nanoTime() - (status.state() == SleeveState.ARMED ? 0 : TRUST);
         clock.was(status.tick());
       }
       case Pong pong -> clock.was(pong.tick());

@@ -9,8 +9,8 @@ final class RelatedLevels {
 
   static final int MOTORS = 4;
 
-  /// In thousandths: each level is written down rounded up, and the sum has two of them.
-  private static final int ROUNDING = 2;
+  /// Each level is written down rounded to a thousandth or finer, and the sum has two of them.
+  private static final double ROUNDING = 0.0021;
 
   private RelatedLevels() {}
 
@@ -24,8 +24,8 @@ final class RelatedLevels {
     levels[3] = (byte) first;
   }
 
-  /// Fails if levels that were felt at one moment, in thousandths, are no levels of this kind.
-  static void check(int[] felt) {
+  /// Fails if levels that were felt at one moment, 0..1, are no levels of this kind.
+  static void check(double[] felt) {
     boolean related = felt[3] == felt[0] && Math.abs(felt[0] + felt[1] - felt[2]) <= ROUNDING;
     if (!related) {
       throw new AssertionError("applied wrong: " + Arrays.toString(felt));

@@ -8,10 +8,10 @@ import java.nio.file.Path;
 /// The record of a sleeve that was to play [RelatedLevels], looked at from moment to moment.
 final class RelatedRecord {
 
-  private final int[] felt = new int[RelatedLevels.MOTORS];
+  private final double[] felt = new double[RelatedLevels.MOTORS];
   private String moment = "";
   private int moments;
-  private int highest;
+  private double highest;
   private long changedAt;
 
   private RelatedRecord() {}
@@ -31,11 +31,11 @@ final class RelatedRecord {
   private void take(String line) {
     String[] words = line.split(" ", -1);
     if (words.length == 3 && Character.isDigit(words[1].charAt(0))) {
-      takeLevel(words[0], Integer.parseInt(words[1]), thousandths(words[2]));
+      takeLevel(words[0], Integer.parseInt(words[1]), Double.parseDouble(words[2]));
     }
   }
 
-  private void takeLevel(String time, int motor, int level) {
+  private void takeLevel(String time, int motor, double level) {
     if (!time.equals(moment)) {
       RelatedLevels.check(felt);
       moment = time;
@@ -46,13 +46,9 @@ final class RelatedRecord {
     changedAt = 1000 * Long.parseLong(time.replace(".", ""));
   }
 
-  private static int thousandths(String level) {
-    return Integer.parseInt(level.replace(".", ""));
-  }
-
   boolean isAtRest() {
-    int sum = 0;
-    for (int level : felt) {
+    double sum = 0;
+    for (double level : felt) {
       sum += level;
     }
     return sum == 0;
@@ -68,8 +64,8 @@ final class RelatedRecord {
     return moments;
   }
 
-  /// In thousandths of full drive.
-  int highest() {
+  /// The highest level, 0..1.
+  double highest() {
     return highest;
   }
 }

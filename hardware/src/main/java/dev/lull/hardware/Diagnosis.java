@@ -1,6 +1,5 @@
 package dev.lull.hardware;
 
-import com.fazecast.jSerialComm.SerialPort;
 import dev.lull.hardware.PortFault.Busy;
 import dev.lull.hardware.PortFault.NotAllowed;
 import dev.lull.hardware.PortFault.NotThere;
@@ -8,8 +7,6 @@ import dev.lull.hardware.PortFault.Unusable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +14,9 @@ import java.util.Optional;
 /// thread.
 final class Diagnosis {
   private static final String USUAL_GROUP = "dialout";
+
+  /// EBUSY: a program has it for itself without a lock.
+  private static final int BUSY = 16;
 
   private Diagnosis() {}
 
@@ -27,7 +27,7 @@ final class Diagnosis {
       return Optional.of(new NotThere(port, portsSeen()));
     }
     if (!Files.isReadable(path) || !Files.isWritable(path)) {
-      return Optional.of(new NotAllowed(port, System.getProperty("user.name"), group(path)));
+      return Optional.of(notAllowed(path, System.getProperty("user.name")));
     }
     return Optional.empty();
   }
@@ -37,19 +37,18 @@ final class Diagnosis {
   /// @param error what the system called it; it names no lock, so the lock is looked for
   static PortFault afterRefusal(String port, int error) {
     Optional<PortHolder> holder = PortHolder.of(Path.of(port));
-    return holder.isPresent() ? new Busy(port, holder) : new Unusable(port, error);
+    return holder.isPresent() || error == BUSY ? new Busy(port, holder) : new Unusable(port, error);
   }
 
   private static List<String> portsSeen() {
-    return Arrays.stream(SerialPort.getCommPorts()).map(SerialPort::getSystemPortPath).toList();
+    return SystemPorts.HERE.list().stream().map(Candidate::path).toList();
   }
 
-  private static String group(Path path) {
+  private static PortFault notAllowed(Path port, String user) {
     try {
-      String group = Files.readAttributes(path, PosixFileAttributes.class).group().getName();
-      return group.equals("root") ? USUAL_GROUP : group;
+      return Rights.of(port).refuse(user, port.toString(), GroupList.HERE);
     } catch (IOException | UnsupportedOperationException e) {
-      return USUAL_GROUP;
+      return new NotAllowed(port.toString(), user, USUAL_GROUP);
     }
   }
 }

@@ -3,12 +3,7 @@ package dev.lull.hardware;
 import static dev.lull.hardware.Nanos.MILLI;
 import static dev.lull.hardware.Nanos.SECOND;
 
-import dev.lull.hardware.Link.Armed;
-import dev.lull.hardware.Link.Arming;
-import dev.lull.hardware.Link.Connecting;
-import dev.lull.hardware.Link.Idle;
 import dev.lull.hardware.Link.Refused;
-import dev.lull.hardware.Link.Stopping;
 import dev.lull.protocol.AckResult;
 import dev.lull.protocol.EndReason;
 import dev.lull.protocol.MessageType;
@@ -31,17 +26,17 @@ final class Dialogue implements SleeveListener {
   private final Outbox outbox;
   private final Inbox inbox;
   private final DeviceLimits limits;
-  private final Pings pings;
+  private final Timekeeping time;
   private final Silence silence;
   private final Counting counting;
   private final Retry greeting = new Retry(100 * MILLI, 2 * SECOND);
   private final Requests requests;
+  private final Standing standing;
+  private final Fitness fitness = new Fitness();
 
   private long now;
-  private final Fitness fitness = new Fitness();
-  private Phase phase = Phase.GREETING;
   private Optional<Peer> peer = Optional.empty();
-  private Ended ended;
+  private boolean understood;
 
   /// @param motors how many motors are to be played
   /// @param limits what the device itself is to hold
@@ -57,13 +52,13 @@ final class Dialogue implements SleeveListener {
       long seed) {
     this.motors = motors;
     this.limits = limits;
-    this.ended = ended;
+    standing = new Standing(reporting, ended);
     this.reporting = reporting;
     this.now = now;
     outbox = new Outbox(port);
     requests = Requests.over(outbox, limits, motors);
     inbox = new Inbox(port, this, reporting);
-    pings = new Pings(now, seed);
+    time = new Timekeeping(outbox, reporting, now, seed);
     silence = new Silence(now);
     counting = new Counting(reporting);
     greeting.begin(now);
@@ -79,12 +74,17 @@ final class Dialogue implements SleeveListener {
 
   /// Whether the device has said nothing for longer than one can wait.
   boolean isSilent() {
-    return switch (phase) {
+    return switch (standing.phase()) {
       case GREETING -> silence.isLongerThan(PATIENCE_TO_GREET);
       case REFUSED -> false;
       case LIMITING, IDLE, FAULTED, CLEARING -> silence.isLongerThan(PATIENCE_AT_REST);
       case ARMING, ARMED, STOPPING -> silence.isLongerThan(PATIENCE_IN_USE);
     };
+  }
+
+  /// Whether the device talks, and nothing it says makes sense.
+  boolean isBabble() {
+    return standing.is(Phase.GREETING) && !understood && inbox.isBabble();
   }
 
   boolean hasMet() {
@@ -93,23 +93,22 @@ final class Dialogue implements SleeveListener {
 
   /// Why the sleeve was last disarmed if the dialogue breaks off now for this reason.
   Ended endedBy(Ended reason) {
-    return isInUse() ? reason : ended;
+    return standing.endedBy(reason);
   }
 
   boolean arm(long nowNanos) {
     now = nowNanos;
-    if (phase != Phase.IDLE) {
+    if (!standing.is(Phase.IDLE)) {
       return false;
     }
-    phase = Phase.ARMING;
+    standing.arming();
     silence.begin();
     requests.arm().begin(now);
-    reporting.link(new Arming());
     return true;
   }
 
   boolean isReady(long nowNanos) {
-    return phase == Phase.ARMED && met().isLeased(nowNanos) && met().hasRoom(nowNanos);
+    return standing.is(Phase.ARMED) && met().isLeased(nowNanos) && met().hasRoom(nowNanos);
   }
 
   boolean frame(long nowNanos, long at, float[] drive) {
@@ -120,7 +119,7 @@ final class Dialogue implements SleeveListener {
   /// it to stop need not know what it does.
   void stop(long nowNanos, StopKind kind) {
     now = nowNanos;
-    switch (phase) {
+    switch (standing.phase()) {
       case GREETING, REFUSED -> {}
       case LIMITING, IDLE, FAULTED, CLEARING -> outbox.stop(outbox.next(), kind.rampMillis());
       case ARMING, ARMED -> end(Ended.STOPPED, kind);
@@ -131,8 +130,8 @@ final class Dialogue implements SleeveListener {
   /// Asks the device to forget the faults that it has told of.
   void clear(long nowNanos) {
     now = nowNanos;
-    if (phase == Phase.FAULTED) {
-      phase = Phase.CLEARING;
+    if (standing.is(Phase.FAULTED)) {
+      standing.clearing();
       requests.clear().begin(now);
     }
   }
@@ -147,13 +146,12 @@ final class Dialogue implements SleeveListener {
     silence.heard();
     Optional<Refused> refusal = Greeting.refuses(welcome, motors, limits);
     if (refusal.isPresent()) {
-      phase = Phase.REFUSED;
-      reporting.link(refusal.get());
-    } else if (phase == Phase.REFUSED || !isKnown(welcome)) {
+      standing.refused(refusal.get());
+    } else if (standing.is(Phase.REFUSED) || !isKnown(welcome)) {
       meet(welcome);
-    } else if (phase == Phase.IDLE) {
+    } else if (standing.is(Phase.IDLE)) {
       requests.arm().learn(welcome.lastSession());
-    } else if (phase == Phase.ARMING) {
+    } else if (standing.is(Phase.ARMING)) {
       requests.arm().learn(welcome.lastSession());
       requests.arm().next(now);
     }
@@ -162,12 +160,12 @@ final class Dialogue implements SleeveListener {
   @Override
   public void ack(MessageType acknowledged, int sequence, AckResult result) {
     silence.heard();
-    if (requests.isAnswer(phase, acknowledged, sequence)) {
-      switch (phase) {
+    if (requests.isAnswer(standing.phase(), acknowledged, sequence)) {
+      switch (standing.phase()) {
         case LIMITING -> limitsAnswered(result);
         case CLEARING -> clearAnswered(result);
         case ARMING -> armAnswered(result);
-        case STOPPING -> idle(ended);
+        case STOPPING -> standing.idle();
         case GREETING, REFUSED, IDLE, FAULTED, ARMED -> {}
       }
     }
@@ -175,6 +173,7 @@ final class Dialogue implements SleeveListener {
 
   @Override
   public void status(StatusView status) {
+    understood = true;
     if (peer.isEmpty()) {
       return;
     }
@@ -184,9 +183,9 @@ final class Dialogue implements SleeveListener {
     met().accepted(status.accepted(), status.frame());
     boolean armed = status.state() == SleeveState.ARMED;
     boolean sameSession = status.session() == requests.arm().session();
-    if (phase == Phase.ARMED && !(armed && sameSession)) {
+    if (standing.is(Phase.ARMED) && !(armed && sameSession)) {
       deviceEnded(status.reason());
-    } else if (phase == Phase.IDLE || phase == Phase.FAULTED) {
+    } else if (standing.is(Phase.IDLE) || standing.is(Phase.FAULTED)) {
       checkAtRest(status, armed, sameSession);
     }
   }
@@ -194,15 +193,13 @@ final class Dialogue implements SleeveListener {
   @Override
   public void pong(int token, int tick) {
     silence.heard();
-    long arrivedAt = inbox.arrivedAt();
-    if (peer.isPresent() && pings.answers(token, arrivedAt)) {
-      peer.get().clock().sample(pings.sentAt(token), tick, arrivedAt);
-      reporting.roundTrip(arrivedAt - pings.sentAt(token));
+    if (peer.isPresent()) {
+      time.answered(token, tick, inbox.arrivedAt(), peer.get().clock());
     }
   }
 
   private int speak() {
-    return switch (phase) {
+    return switch (standing.phase()) {
       case GREETING, REFUSED -> sayHello();
       case LIMITING -> requests.limits().ask(now, peer.orElseThrow().welcome()) + ping();
       case IDLE, FAULTED -> ping();
@@ -223,11 +220,7 @@ final class Dialogue implements SleeveListener {
   }
 
   private int ping() {
-    if (peer.isEmpty() || !pings.isDue(now)) {
-      return 0;
-    }
-    outbox.ping(pings.send(now, peer.get().clock().settled()));
-    return 1;
+    return time.ask(now, peer.orElseThrow().clock());
   }
 
   private void meet(Welcome welcome) {
@@ -237,10 +230,8 @@ final class Dialogue implements SleeveListener {
     counting.clear();
     reporting.device(met.description());
     fitness.forget();
-    ended = phase == Phase.ARMING || phase == Phase.ARMED ? Ended.REBOOTED : ended;
-    phase = Phase.LIMITING;
     requests.limits().begin(now);
-    reporting.link(new Connecting());
+    standing.met();
   }
 
   private int askToArm() {
@@ -253,7 +244,7 @@ final class Dialogue implements SleeveListener {
 
   private void limitsAnswered(AckResult result) {
     switch (result) {
-      case OK -> idle(ended);
+      case OK -> standing.idle();
       case BUSY -> requests.limits().insist(now);
       case WRONG_PROTOCOL, WRONG_BOOT, STALE_SESSION, FAULTY, NO_SUCH_MOTOR -> outbox.hello();
     }
@@ -262,9 +253,9 @@ final class Dialogue implements SleeveListener {
   private void clearAnswered(AckResult result) {
     if (result == AckResult.OK) {
       fitness.forget();
-      idle(ended);
+      standing.idle();
     } else {
-      faulted();
+      standing.faulted(fitness.link());
     }
   }
 
@@ -272,16 +263,15 @@ final class Dialogue implements SleeveListener {
     if (!requests.clear().isHopeless(now)) {
       return requests.clear().ask(now, fitness.faults());
     }
-    faulted();
+    standing.faulted(fitness.link());
     return 1;
   }
 
   private void armAnswered(AckResult result) {
     switch (result) {
       case OK -> {
-        phase = Phase.ARMED;
         met().begin(now);
-        reporting.link(new Armed());
+        standing.armed();
       }
       case BUSY -> requests.arm().postpone(now);
       case FAULTY -> end(Ended.NOT_AGREED, StopKind.SOFT);
@@ -298,50 +288,37 @@ final class Dialogue implements SleeveListener {
   }
 
   private int sendOverdue() {
-    return phase == Phase.ARMED && met().sendOverdue(now) ? 1 : 0;
+    return standing.is(Phase.ARMED) && met().sendOverdue(now) ? 1 : 0;
   }
 
   private void end(Ended reason, StopKind kind) {
-    phase = Phase.STOPPING;
-    ended = reason;
     requests.stop().begin(now, kind);
     requests.stop().ask(now);
-    reporting.link(new Stopping());
+    standing.stopping(reason);
   }
 
   private void hurry(StopKind kind) {
     if (requests.stop().isSlowerThan(kind)) {
-      end(ended, kind);
+      end(standing.ended(), kind);
     }
-  }
-
-  private void idle(Ended reason) {
-    phase = Phase.IDLE;
-    ended = reason;
-    reporting.link(new Idle(reason));
   }
 
   /// A device that moves although nobody armed it is stopped; one with another session than the
   /// last is asked who it is, for it may have booted.
   private void checkAtRest(StatusView status, boolean armed, boolean sameSession) {
     if (armed) {
-      end(ended, StopKind.SOFT);
+      end(standing.ended(), StopKind.SOFT);
     } else if (!sameSession) {
       outbox.hello();
     } else if (!fitness.isFit()) {
-      faulted();
-    } else if (phase == Phase.FAULTED || ended == Ended.REBOOTED) {
-      idle(ended == Ended.REBOOTED ? Ended.of(status.reason(), false) : ended);
+      standing.faulted(fitness.link());
+    } else {
+      standing.fit(status.reason());
     }
   }
 
-  private void faulted() {
-    phase = Phase.FAULTED;
-    reporting.link(fitness.link());
-  }
-
   private void deviceEnded(EndReason reason) {
-    idle(Ended.of(reason, fitness.isStoppedByButton()));
+    standing.idle(Ended.of(reason, fitness.isStoppedByButton()));
     if (reason.isBoot()) {
       outbox.hello();
     }
@@ -353,9 +330,5 @@ final class Dialogue implements SleeveListener {
 
   private boolean isKnown(Welcome welcome) {
     return peer.isPresent() && peer.get().welcome().boot() == welcome.boot();
-  }
-
-  private boolean isInUse() {
-    return phase == Phase.ARMING || phase == Phase.ARMED || phase == Phase.STOPPING;
   }
 }

@@ -8,11 +8,15 @@ final class Inbox {
   /// Enough for a second of the fastest line; a device that babbles must not hold up the host.
   private static final int MOST_READS = 64;
 
+  /// More than the noise of plugging in.
+  private static final int BABBLE = 32;
+
   private final Port port;
   private final WireReader reader;
   private final Reporting reporting;
   private final byte[] arrived = new byte[Port.CHUNK];
   private int broken;
+  private long arrivedInAll;
 
   Inbox(Port port, SleeveListener listener, Reporting reporting) {
     this.port = port;
@@ -30,12 +34,18 @@ final class Inbox {
       length = port.read(arrived);
     }
     count();
+    arrivedInAll += total;
     return total;
   }
 
   /// When the bytes that are being delivered had arrived.
   long arrivedAt() {
     return port.arrivedAt();
+  }
+
+  /// Whether enough has come to say that somebody talks; it may have been without sense.
+  boolean isBabble() {
+    return arrivedInAll >= BABBLE;
   }
 
   private void count() {

@@ -12,6 +12,10 @@ record Peer(Welcome welcome, DeviceClock clock, FrameSender frames) {
   }
 
   SleeveReport.Device description() {
+    return description(welcome);
+  }
+
+  static SleeveReport.Device description(Welcome welcome) {
     return new SleeveReport.Device(welcome.id(), welcome.firmware().toString(), welcome.motors());
   }
 }

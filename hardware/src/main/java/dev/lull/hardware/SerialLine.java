@@ -206,6 +206,9 @@ final class SerialLine implements Port {
   }
 
   /// Reads into a slot and passes it on; returns it if nothing came.
+  ///
+  /// No sleeve ever fills a slot within a millisecond. What does is catching up, or babbles, and
+  /// would keep the host busy.
   private Slot fill(SerialPort line, Slot slot) {
     int length = line.readBytes(slot.bytes, slot.bytes.length);
     if (length < 0) {
@@ -217,6 +220,9 @@ final class SerialLine implements Port {
     slot.length = length;
     slot.arrivedAt = System.nanoTime();
     incoming.filled(slot);
+    if (length == CHUNK) {
+      LockSupport.parkNanos(PAUSE);
+    }
     return Lane.NONE;
   }
 

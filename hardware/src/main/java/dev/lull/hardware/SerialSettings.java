@@ -2,10 +2,10 @@ package dev.lull.hardware;
 
 /// Where a sleeve on a serial line is, and what must be there.
 ///
-/// @param port path of the port, such as `/dev/ttyACM0` or a link to it
+/// @param port where to look for it
 /// @param motors number of motors to be played, 1..64; the device may have more, which stay at rest
 /// @param baud bits per second, 9,600 or more; a port that is no real line takes any
-public record SerialSettings(String port, int motors, int baud) {
+public record SerialSettings(PortChoice port, int motors, int baud) {
   /// What the firmware speaks unless it was built otherwise.
   public static final int USUAL_BAUD = 115_200;
 
@@ -13,15 +13,11 @@ public record SerialSettings(String port, int motors, int baud) {
   static final int LEAST_BAUD = 9_600;
 
   public SerialSettings {
-    if (port.isBlank()) {
-      throw new IllegalArgumentException(
-          "sleeve.port is empty. Write the path of a port, such as \"/dev/ttyACM0\".");
-    }
     OutOfRange.check("motors", motors, 1, MOST_MOTORS);
     OutOfRange.check("baud", baud, LEAST_BAUD, Integer.MAX_VALUE);
   }
 
-  public SerialSettings(String port, int motors) {
+  public SerialSettings(PortChoice port, int motors) {
     this(port, motors, USUAL_BAUD);
   }
 }

@@ -117,7 +117,6 @@ final class WireDriver implements Driver {
     if (!reopening.isDue(now)) {
       return 0;
     }
-    reopening.done(now);
     openedAt = now;
     port = Optional.of(opener.open());
     return 1;
@@ -145,21 +144,32 @@ final class WireDriver implements Driver {
   }
 
   private int loseSilent(long now) {
-    return lose(now, new PortFault.Silent(opener.name()), Ended.SILENT);
+    boolean babbles = dialogue.isPresent() && dialogue.get().isBabble();
+    PortFault fault =
+        babbles ? new PortFault.Babbling(opener.name()) : new PortFault.Silent(opener.name());
+    return lose(now, fault, Ended.SILENT);
   }
 
   private int lose(long now, PortFault fault, Ended reason) {
+    boolean met = dialogue.isPresent() && dialogue.get().hasMet();
     if (dialogue.isPresent()) {
       ended = dialogue.get().endedBy(reason);
-      if (dialogue.get().hasMet()) {
-        reopening.begin(now);
-        reopening.done(now);
-      }
+    }
+    if (met) {
+      reopening.begin(now);
     }
     letGo();
     shown.rest(now, Protocol.RAMP_MILLIS * MILLI);
-    reporting.link(new Away(fault.what(), fault.remedy()));
+    Optional<PortFault> told = opener.lost(fault, met);
+    if (told.isPresent()) {
+      pause(now, told.get());
+    }
     return 1;
+  }
+
+  private void pause(long now, PortFault fault) {
+    reopening.done(now);
+    reporting.link(new Away(fault.what(), fault.remedy()));
   }
 
   private void letGo() {

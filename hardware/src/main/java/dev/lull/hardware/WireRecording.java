@@ -2,6 +2,8 @@ package dev.lull.hardware;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +37,22 @@ public final class WireRecording {
   /// @throws IOException if the file cannot be read
   /// @throws BrokenRecording at the first line that is none of a recording
   public static void lines(Path file, Consumer<String> into) throws IOException {
+    lines(file, Files.newInputStream(file), into);
+  }
+
+  /// The same of a recording that is still being made: at its end it waits for more, until the
+  /// thread is interrupted.
+  public static void follow(Path file, Consumer<String> into) throws IOException {
+    lines(file, new GrowingFile(file), into);
+  }
+
+  // Every byte is some character in this encoding, so that a file of anything at all can be
+  // complained about.
+  private static void lines(Path file, InputStream bytes, Consumer<String> into)
+      throws IOException {
     WireDump dump = new WireDump(into);
-    // Every byte is some character there, so that a file of anything at all can be complained
-    // about.
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1))) {
       new WireRecording(file, dump).read(reader);
     }
     dump.end();

@@ -8,6 +8,7 @@ import dev.lull.protocol.Protocol;
 import dev.lull.protocol.SteppedSleeve;
 import dev.lull.protocol.WireWriter;
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -29,6 +30,7 @@ public final class Bench implements AutoCloseable {
   private final byte[] said = new byte[Port.CHUNK];
   private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
   private BenchPort port = new BenchPort();
+  private final List<Long> openings = new ArrayList<>();
   private boolean plugged = true;
   private Noise toDevice = Noise.NONE;
   private Noise toHost = Noise.NONE;
@@ -99,6 +101,11 @@ public final class Bench implements AutoCloseable {
     plugged = true;
   }
 
+  /// When the port was opened, each time, in nanoseconds.
+  List<Long> openings() {
+    return openings;
+  }
+
   /// Makes the device boot anew.
   public void reboot() {
     reboot(EndReason.BOOT);
@@ -159,6 +166,7 @@ public final class Bench implements AutoCloseable {
     @Override
     public Port open() {
       port = new BenchPort();
+      openings.add(now);
       if (!plugged) {
         port.fail(new PortFault.NotThere(NAME, List.of()));
       }

@@ -143,7 +143,8 @@ class SerialSleeveTest {
   }
 
   private static Sleeve sleeveOn(String port) {
-    return Sleeves.serial(new SerialSettings(port, 16), Stage.STRAIGHT, SafetyLimits.DEFAULT);
+    return Sleeves.serial(
+        new SerialSettings(new PortChoice.At(port), 16), Stage.STRAIGHT, SafetyLimits.DEFAULT);
   }
 
   private void arm() {

@@ -209,7 +209,7 @@ class WireDriverTest {
     stage.bench.noise(Noise.NONE, Noise.DEAF);
     stage.play(500 * MILLI, 0.5f);
     Away away = assertInstanceOf(Away.class, stage.link());
-    assertEquals("The sleeve on /dev/bench does not answer.", away.what());
+    assertEquals("/dev/bench does not answer.", away.what());
     stage.bench.noise(Noise.NONE, Noise.NONE);
     stage.runToIdle();
     assertEquals(new Idle(Ended.SILENT), stage.link());
@@ -228,8 +228,38 @@ class WireDriverTest {
   void aDeviceThatBabblesIsAway() {
     stage.bench.noise(Noise.NONE, new BabblingNoise(7));
     stage.run(6 * SECOND);
-    assertInstanceOf(Away.class, stage.link());
+    assertEquals(
+        new Away(
+            "/dev/bench talks, but not as a sleeve of Lull's.",
+            "If it is the sleeve, check sleeve.baud and its firmware; if not, set sleeve.port to"
+                + " another port."),
+        stage.link());
     assertTrue(stage.sleeve.report().counters().broken() > 100);
+    stage.bench.noise(Noise.NONE, Noise.NONE);
+    stage.runToIdle();
+  }
+
+  @Test
+  void aDeviceThatTalksButDoesNotHearUsIsSilentAndDoesNotBabble() {
+    stage.bench.noise(Noise.DEAF, bytes -> bytes.length > 35 ? new byte[0] : bytes);
+    stage.run(6 * SECOND);
+    assertTrue(stage.sleeve.report().device().isEmpty());
+    assertEquals("/dev/bench does not answer.", ((Away) stage.link()).what());
+  }
+
+  @Test
+  void aPortThatCannotBeOpenedIsTriedAgainAfterPausesThatGrowToFiveSeconds() {
+    stage.bench.unplug();
+    stage.run(30 * SECOND);
+    assertEquals(
+        List.of(0L, 500L, 1_500L, 3_500L, 7_500L, 12_500L, 17_500L, 22_500L, 27_500L),
+        stage.bench.openings().stream()
+            .map(at -> roundedTo(100, (at - stage.bench.openings().getFirst()) / MILLI))
+            .toList());
+  }
+
+  private static long roundedTo(long unit, long number) {
+    return (number + unit / 2) / unit * unit;
   }
 
   @Test

@@ -7,14 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.protocol.WireText;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class WireRecordingTest {
@@ -51,6 +56,31 @@ class WireRecordingTest {
             .toList());
     assertTrue(lines.stream().anyMatch(it -> it.contains(" sleeve ") && it.contains("welcome")));
     assertTrue(lines.stream().anyMatch(it -> it.contains("ack type=stop")));
+  }
+
+  @Test
+  @Timeout(10)
+  void aRecordingThatGrowsIsFollowed() throws Exception {
+    Path file = Files.writeString(folder.resolve("wire"), "lull-wire 1\n1.5 host 0201");
+    BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+    Thread follower = Thread.ofPlatform().start(() -> follow(file, lines));
+    Files.writeString(file, "05be23c25800\n", StandardOpenOption.APPEND);
+    assertEquals("1.5 host     0 hello", lines.take());
+    Files.writeString(file, "1.6 host 0201", StandardOpenOption.APPEND);
+    Files.writeString(file, "05be23c25800\n", StandardOpenOption.APPEND);
+    assertEquals("1.6 host     0 hello", lines.take());
+    follower.interrupt();
+    assertEquals("ended", lines.take());
+  }
+
+  private static void follow(Path file, BlockingQueue<String> lines) {
+    try {
+      WireRecording.follow(file, lines::add);
+    } catch (InterruptedIOException e) {
+      lines.add("ended");
+    } catch (IOException e) {
+      lines.add(e.toString());
+    }
   }
 
   @Test

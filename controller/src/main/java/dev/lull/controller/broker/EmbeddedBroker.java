@@ -17,6 +17,7 @@ import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 /// where it is told, by default on this machine only.
 public final class EmbeddedBroker implements AutoCloseable {
   private static final int ANY_PORT = 0;
+  private static final int FIRST_OF_EVERYBODY = 1_024;
   private static final int LARGEST_MESSAGE = 1 << 20;
   private static final long MESSAGES_KEPT_PER_SUBSCRIBER = 500;
   private static final long WILL_SCAN_MILLIS = 500;
@@ -30,6 +31,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   /// Starts a broker that listens on the given port.
   ///
   /// @throws PortTaken when something else listens there
+  /// @throws PortForbidden when this user may not listen on that port
   /// @throws AddressUnknown when it is not this machine's to listen there
   public static EmbeddedBroker start(String host, int port) {
     checkOurs(host);
@@ -65,8 +67,10 @@ public final class EmbeddedBroker implements AutoCloseable {
     try (var probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(host, port));
-    } catch (IOException taken) {
-      throw new PortTaken(host, port, PortHolder.of(port), taken);
+    } catch (IOException refused) {
+      throw port < FIRST_OF_EVERYBODY && !PortHolder.isThere(port)
+          ? new PortForbidden(port, refused)
+          : new PortTaken(host, port, PortHolder.of(port), refused);
     }
   }
 

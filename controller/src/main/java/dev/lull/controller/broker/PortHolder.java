@@ -21,11 +21,21 @@ final class PortHolder {
 
   /// The program's name and process id, such as `mosquitto (process 812)`.
   static Optional<String> of(int port) {
+    Set<String> sockets = listenersOn(port);
+    return sockets.isEmpty() ? Optional.empty() : firstProcessWith(sockets);
+  }
+
+  /// Whether a program listens there, even one that is not this user's to see.
+  static boolean isThere(int port) {
+    return !listenersOn(port).isEmpty();
+  }
+
+  private static Set<String> listenersOn(int port) {
     Set<String> sockets = new HashSet<>();
     for (String table : List.of("/proc/net/tcp", "/proc/net/tcp6")) {
       sockets.addAll(listenersOn(port, Path.of(table)));
     }
-    return sockets.isEmpty() ? Optional.empty() : firstProcessWith(sockets);
+    return sockets;
   }
 
   private static List<String> listenersOn(int port, Path table) {

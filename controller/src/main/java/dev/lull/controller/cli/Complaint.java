@@ -1,6 +1,7 @@
 package dev.lull.controller.cli;
 
 import dev.lull.controller.broker.AddressUnknown;
+import dev.lull.controller.broker.PortForbidden;
 import dev.lull.controller.broker.PortTaken;
 import dev.lull.controller.mqtt.BrokerUnavailable;
 import java.io.UncheckedIOException;
@@ -29,6 +30,7 @@ public final class Complaint extends RuntimeException {
       case Complaint _,
           BrokerUnavailable _,
           PortTaken _,
+          PortForbidden _,
           AddressUnknown _,
           UncheckedIOException _ ->
           line.getErr().println(failed.getMessage());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,11 +26,14 @@ public final class WireCommand implements Callable<Integer> {
       description = "A recording, made with lull run --record-wire FILE.")
   private Path file;
 
+  @Option(names = "--follow", description = "Goes on as the recording grows, until Ctrl-C.")
+  private boolean follow;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try {
-      WireRecording.lines(file, out::println);
+      print(out);
       return 0;
     } catch (BrokenRecording broken) {
       throw new Complaint(broken);
@@ -40,6 +44,19 @@ public final class WireCommand implements Callable<Integer> {
           "%s: The file cannot be read: %s.".formatted(file, unreadable.getMessage()));
     } finally {
       out.flush();
+    }
+  }
+
+  private void print(PrintWriter out) throws IOException {
+    if (follow) {
+      WireRecording.follow(
+          file,
+          line -> {
+            out.println(line);
+            out.flush();
+          });
+    } else {
+      WireRecording.lines(file, out::println);
     }
   }
 }

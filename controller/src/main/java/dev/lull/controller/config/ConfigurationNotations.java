@@ -2,6 +2,7 @@ package dev.lull.controller.config;
 
 import dev.lull.controller.mqtt.MqttNotations;
 import dev.lull.controller.notation.TextNotation;
+import dev.lull.hardware.PortChoice;
 import dev.lull.patterns.quantity.Measure;
 import dev.lull.patterns.quantity.Notation;
 import dev.lull.patterns.quantity.Share;
@@ -28,6 +29,8 @@ final class ConfigurationNotations {
   static final Notation<Path> PATH =
       new TextNotation<>("path", ConfigurationNotations::path, "is no path of a file.");
 
+  static final Notation<PortChoice> PORT = new PortNotation();
+
   static final List<Notation<?>> ALL =
       List.of(
           MqttNotations.BROKER,
@@ -35,6 +38,7 @@ final class ConfigurationNotations {
           MqttNotations.BASE,
           MqttNotations.SLEEVE,
           PATH,
+          PORT,
           HORIZON,
           FADE,
           CEILING,

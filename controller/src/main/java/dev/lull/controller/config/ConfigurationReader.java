@@ -12,18 +12,21 @@ import dev.lull.hardware.SafetyLimits;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.LayoutReader;
 import dev.lull.patterns.Layouts;
+import dev.lull.patterns.Problem;
 import dev.lull.patterns.Reading;
 import dev.lull.patterns.TextFile;
 import dev.lull.patterns.document.Document;
 import dev.lull.patterns.document.Located;
 import dev.lull.patterns.document.Schema;
 import dev.lull.patterns.quantity.Measure;
+import dev.lull.patterns.quantity.Parsed;
 import dev.lull.patterns.quantity.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads the configuration file. An unknown key is an error, never ignored.
 public final class ConfigurationReader {
@@ -48,7 +51,30 @@ public final class ConfigurationReader {
   /// @param folder what the paths in it are relative to
   public static Reading<Configuration> read(String source, String text, Path folder) {
     var reader = new ConfigurationReader(folder);
-    return Document.read(source, text, schema()).then(document -> reader.configuration(document));
+    return Document.parse(source, text)
+        .then(
+            written ->
+                switch (written.check(schema())) {
+                  case Reading.Read<Document>(Document document) -> reader.configuration(document);
+                  case Reading.Broken<Document>(List<Problem> problems) ->
+                      reader.alsoOfLayout(written.at("/sleeve/layout"), problems);
+                });
+  }
+
+  /// Adds what is wrong with the layout to what else is wrong, unless that is about it already.
+  private Reading<Configuration> alsoOfLayout(Located name, List<Problem> problems) {
+    Problem here = name.problem("");
+    boolean isTold =
+        problems.stream().anyMatch(it -> it.line() == here.line() && it.column() == here.column());
+    boolean isReadable =
+        name.isText()
+            && ConfigurationNotations.PATH.parse(name.text()) instanceof Parsed.Value<Path>;
+    if (isTold
+        || !isReadable
+        || !(layout(name) instanceof Reading.Broken<Layout>(List<Problem> more))) {
+      return new Reading.Broken<>(problems);
+    }
+    return Document.broken(Stream.concat(problems.stream(), more.stream()).toList());
   }
 
   private static Schema schema() {
@@ -99,10 +125,11 @@ public final class ConfigurationReader {
   }
 
   private static Connection connection(Located sleeve) {
-    String port = sleeve.at("/port").text();
-    return port.equals(SIMULATED)
+    Located port = sleeve.at("/port");
+    return port.text().equals(SIMULATED)
         ? new Connection.Simulated()
-        : new Connection.Serial(port, (int) sleeve.at("/baud").whole());
+        : new Connection.Serial(
+            port.as(ConfigurationNotations.PORT), (int) sleeve.at("/baud").whole());
   }
 
   private Reading<Layout> layout(Located name) {

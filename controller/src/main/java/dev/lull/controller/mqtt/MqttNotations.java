@@ -15,7 +15,7 @@ public final class MqttNotations {
       new TextNotation<>(
           "broker address",
           MqttNotations::broker,
-          "is no address of a broker. Write one such as \"tcp://192.168.1.5:1883\".");
+          "is no address of a broker. Write \"tcp://\", a host and a port from 1 to 65535, such as \"tcp://192.168.1.5:1883\".");
 
   /// A host by its name or its address, such as `127.0.0.1`, `localhost` or `[::1]`.
   public static final Notation<String> HOST =

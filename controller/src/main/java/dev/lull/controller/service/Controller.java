@@ -9,6 +9,7 @@ import dev.lull.controller.config.SleeveSettings.Connection;
 import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
+import dev.lull.hardware.PortChoice;
 import dev.lull.hardware.SerialSettings;
 import dev.lull.hardware.Sleeve;
 import dev.lull.hardware.SleeveReport;
@@ -142,7 +143,7 @@ public final class Controller implements AutoCloseable {
     SleeveSettings sleeve = configuration.sleeve();
     int motors = sleeve.layout().motors().size();
     return switch (sleeve.connection()) {
-      case Connection.Serial(String port, int baud) -> {
+      case Connection.Serial(PortChoice port, int baud) -> {
         var settings = new SerialSettings(port, motors, baud);
         yield recorder
             .map(it -> Sleeves.serial(settings, sleeve.motor(), configuration.safety(), it))

@@ -73,8 +73,8 @@ final class BrokenConfigurationTest {
     assertEquals(
         List.of("patterns \"\uFFFD\"", "port \"/dev/tty\uFFFD\"", "layout \"a\uFFFDb\""),
         told.lines()
-            .filter(line -> line.endsWith(" is no path of a file."))
-            .map(line -> line.replaceAll("^nul.yaml:1:\\d+: | is no path of a file.$", ""))
+            .filter(line -> line.contains(" is no path of a "))
+            .map(line -> line.replaceAll("^nul.yaml:1:\\d+: | is no path of a .*$", ""))
             .toList());
   }
 

@@ -1,6 +1,7 @@
 package dev.lull.controller.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.config.Configuration.WhenAway;
@@ -11,6 +12,7 @@ import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.PlayerSettings;
 import dev.lull.controller.rig.Program;
 import dev.lull.hardware.MotorProfile;
+import dev.lull.hardware.PortChoice;
 import dev.lull.hardware.SafetyLimits;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Reading;
@@ -45,7 +47,7 @@ final class ConfigurationReaderTest {
             WhenAway.PLAY_ON,
             Topics.STANDARD,
             new SleeveSettings(
-                new Connection.Serial("/dev/ttyACM0", 115_200),
+                new Connection.Serial(new PortChoice.At("/dev/ttyACM0"), 115_200),
                 Layouts.bundled("2x6").orElseThrow(),
                 MotorProfile.COIN_ERM),
             Optional.empty(),
@@ -69,7 +71,7 @@ final class ConfigurationReaderTest {
             WhenAway.FADE_OUT,
             new Topics("home", "left-arm"),
             new SleeveSettings(
-                new Connection.Serial("/dev/ttyUSB1", 1_000_000),
+                new Connection.Serial(new PortChoice.At("/dev/ttyUSB1"), 1_000_000),
                 Layouts.bundled("4x8").orElseThrow(),
                 MotorProfile.COIN_ERM),
             Optional.of(folder.resolve("mine")),
@@ -146,6 +148,23 @@ final class ConfigurationReaderTest {
     assertEquals(
         new Connection.Simulated(),
         read("lull: 1\nsleeve: {port: simulated, baud: 9600}\n").sleeve().connection());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"find", "/dev/ttyACM0", "find-me", "usb:2341:0043", "usb:1a86:7523:A b"})
+  void aSleeveIsLookedForWhereTheConfigurationSays(String port) {
+    var connection =
+        assertInstanceOf(
+            Connection.Serial.class,
+            read("lull: 1\nsleeve: {port: \"%s\"}\n".formatted(port)).sleeve().connection());
+    assertEquals(port, connection.port().toString());
+  }
+
+  @Test
+  void aUsbDeviceMayBeWrittenInCapitals() {
+    assertEquals(
+        read("lull: 1\nsleeve: {port: usb:1a86:7523}\n"),
+        read("lull: 1\nsleeve: {port: USB:1A86:7523}\n"));
   }
 
   @Test

@@ -29,7 +29,12 @@ public final class Program implements AutoCloseable {
 
   /// Starts Lull as a user would, in a virtual machine of its own.
   public static Program lull(String... arguments) throws Exception {
-    List<String> command = new ArrayList<>();
+    return lullUnder(List.of(), arguments);
+  }
+
+  /// The same, started by another program, which is given first.
+  public static Program lullUnder(List<String> starter, String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(starter);
     command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
     command.addAll(
         List.of(

@@ -11,6 +11,7 @@ import dev.lull.controller.player.PlayerSettings;
 import dev.lull.controller.rig.MotorRecord;
 import dev.lull.controller.rig.Program;
 import dev.lull.hardware.MotorProfile;
+import dev.lull.hardware.PortChoice;
 import dev.lull.hardware.SafetyLimits;
 import dev.lull.hardware.SerialSettings;
 import dev.lull.patterns.Layout;
@@ -43,7 +44,7 @@ final class House implements AutoCloseable {
         whenAway,
         Topics.STANDARD,
         new SleeveSettings(
-            new Connection.Serial(firmware.port(), SerialSettings.USUAL_BAUD),
+            new Connection.Serial(new PortChoice.At(firmware.port()), SerialSettings.USUAL_BAUD),
             layout,
             MotorProfile.COIN_ERM),
         Optional.empty(),

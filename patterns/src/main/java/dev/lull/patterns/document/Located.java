@@ -51,9 +51,14 @@ public final class Located {
     return List.copyOf(node.propertyNames());
   }
 
+  /// Whether it is a text.
+  public boolean isText() {
+    return node.isString();
+  }
+
   /// The value of a text.
   public String text() {
-    return expect(node.isString(), "a text").stringValue();
+    return expect(isText(), "a text").stringValue();
   }
 
   /// Whether it is a whole number.

@@ -1,0 +1,226 @@
+package dev.lull.hardware;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import dev.lull.hardware.Answer.Met;
+import dev.lull.hardware.Answer.Nobody;
+import dev.lull.hardware.Link.Armed;
+import dev.lull.hardware.Link.Away;
+import dev.lull.hardware.Link.Idle;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Looking for a sleeve on real ports: the firmware in another process, and devices that are none.
+class FoundSleeveIT {
+  private static final int BAUD = SerialSettings.USUAL_BAUD;
+  private static final long HORIZON = Duration.ofMillis(100).toNanos();
+  private static final String GPS = "$GPGGA,123519,4807.038,N,01131.000,E,1,08,0.9,545.4,M*47\r\n";
+
+  @TempDir Path folder;
+
+  private final List<AutoCloseable> opened = new ArrayList<>();
+  private SleeveProgram program;
+
+  @BeforeEach
+  void start() throws Exception {
+    program = new SleeveProgram(folder, 16);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    for (AutoCloseable it : opened.reversed()) {
+      it.close();
+    }
+    program.close();
+  }
+
+  @Test
+  void aSleeveThatIsUnpluggedWhilePlayingAndComesBackAsAnotherPortIsFoundIdle() throws Throwable {
+    PseudoTerminal other = remember(PseudoTerminal.mute());
+    Sleeve sleeve = find(List.of(this::sleevesPort, other::port));
+    awaitWork(sleeve, () -> sleeve.report().link() instanceof Idle);
+    String before = sleevesPort();
+    playUntil(sleeve, () -> program.level(3) > 0.4);
+    program.replug();
+    awaitWork(sleeve, () -> sleeve.report().link() instanceof Away);
+    awaitWork(sleeve, () -> sleeve.report().link().equals(new Idle(Ended.UNPLUGGED)));
+    assertNotEquals(before, sleevesPort());
+    awaitWork(sleeve, () -> program.level(3) == 0);
+  }
+
+  @Test
+  void aPortThatIsInUseIsTakenAsSoonAsItIsFree() throws Exception {
+    Sleeve sleeve = find(List.of(this::sleevesPort));
+    Process holder = hold(program.port());
+    awaitWork(sleeve, () -> sleeve.report().link() instanceof Away);
+    assertEquals(
+        "%s is in use by flock (process %d).".formatted(sleevesPort(), holder.pid()),
+        assertInstanceOf(Away.class, sleeve.report().link()).what());
+    holder.destroyForcibly().onExit().join();
+    holder.getOutputStream().close();
+    awaitWork(sleeve, () -> sleeve.report().link().equals(new Idle(Ended.NOT_BEGUN)));
+  }
+
+  @Test
+  void asNoneOfThemIsASleeveEachIsToldOnce() throws Throwable {
+    PseudoTerminal mute = remember(PseudoTerminal.mute());
+    PseudoTerminal babbling = remember(PseudoTerminal.babbling(GPS));
+    Sleeve sleeve = find(List.of(mute::port, babbling::port));
+    awaitWork(sleeve, () -> sleeve.report().link() instanceof Away);
+    Away away = (Away) sleeve.report().link();
+    assertEquals("No sleeve was found on 2 ports.", away.what());
+    assertTrue(away.remedy().contains(mute.port() + " does not answer."), away.remedy());
+    assertTrue(away.remedy().contains(babbling.port() + " talks, but not as a"), away.remedy());
+    long until = System.nanoTime() + Duration.ofSeconds(12).toNanos();
+    awaitWork(
+        sleeve,
+        () -> {
+          assertEquals(away, sleeve.report().link());
+          return System.nanoTime() - until > 0;
+        });
+  }
+
+  @Test
+  void aDeviceThatBabblesAsFastAsItCanCostsLittle() throws Throwable {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    PseudoTerminal babbling = remember(PseudoTerminal.babbling(GPS.repeat(10)));
+    Sleeve sleeve = remember(sleeveAt(babbling.port()));
+    awaitWork(sleeve, () -> sleeve.report().link() instanceof Link.Connecting);
+    long begun = System.nanoTime();
+    long cpu = threads.getCurrentThreadCpuTime();
+    long allocated = threads.getCurrentThreadAllocatedBytes();
+    while (!(sleeve.report().link() instanceof Away)) {
+      if (sleeve.doWork(System.nanoTime()) == 0) {
+        LockSupport.parkNanos(1_000_000);
+      }
+    }
+    double share = (threads.getCurrentThreadCpuTime() - cpu) / (double) (System.nanoTime() - begun);
+    allocated = threads.getCurrentThreadAllocatedBytes() - allocated;
+    System.out.printf("a babbler takes %.1f %% of the loop's time%n", 100 * share);
+    assertEquals(
+        babbling.port() + " talks, but not as a sleeve of Lull's.",
+        ((Away) sleeve.report().link()).what());
+    assertTrue(share < 0.25, "share " + share);
+    assertTrue(allocated < 1 << 20, "allocated " + allocated);
+  }
+
+  @Test
+  void askingAPortTellsWhoIsThere() throws Throwable {
+    assertEquals(
+        new Met(new SleeveReport.Device("LULLHOST", "0.1.0", 16)),
+        Sleeves.ask(program.port(), BAUD));
+    PseudoTerminal mute = remember(PseudoTerminal.mute());
+    assertEquals(mute.port() + " does not answer.", nobodyAt(mute.port()).what());
+    PseudoTerminal babbling = remember(PseudoTerminal.babbling(GPS));
+    assertEquals(
+        babbling.port() + " talks, but not as a sleeve of Lull's.",
+        nobodyAt(babbling.port()).what());
+    assertEquals("/dev/ttyACM9 is not there.", nobodyAt("/dev/ttyACM9").what());
+  }
+
+  @Test
+  void aSleeveThatPlaysIsNotDisturbedByAsking() throws Exception {
+    Sleeve sleeve = remember(sleeveAt(program.port()));
+    playUntil(sleeve, () -> program.level(3) > 0.4);
+    var asking = new FutureTask<>(() -> nobodyAt(program.port()).what());
+    Thread.ofPlatform().start(asking);
+    playUntil(sleeve, asking::isDone);
+    assertEquals(program.port() + " is in use by this very program.", asking.get());
+    assertInstanceOf(Armed.class, sleeve.report().link());
+    assertTrue(program.level(3) > 0.4);
+  }
+
+  private static Nobody nobodyAt(String port) throws InterruptedException {
+    return assertInstanceOf(Nobody.class, Sleeves.ask(port, BAUD));
+  }
+
+  private static Sleeve sleeveAt(String port) {
+    return Sleeves.serial(
+        new SerialSettings(new PortChoice.At(port), 16), Stage.STRAIGHT, SafetyLimits.DEFAULT);
+  }
+
+  private Sleeve find(List<Callable<String>> ports) {
+    Candidates there = () -> ports.stream().map(FoundSleeveIT::call).map(Candidate::at).toList();
+    PortOpener opener =
+        Sleeves.ports(new PortChoice.Find(), there, path -> new SerialLines(path, BAUD));
+    return remember(
+        new Sleeve(
+            new WireDriver(opener, 16, DeviceLimits.of(SafetyLimits.DEFAULT), 1),
+            Stage.STRAIGHT,
+            SafetyLimits.DEFAULT));
+  }
+
+  private static String call(Callable<String> port) {
+    try {
+      return port.call();
+    } catch (Exception gone) {
+      return "/dev/gone";
+    }
+  }
+
+  /// What the port is called now; another after it was plugged in again.
+  private String sleevesPort() throws Exception {
+    return Path.of(program.port()).toRealPath().toString();
+  }
+
+  private Process hold(String port) throws Exception {
+    Process holder = new ProcessBuilder("flock", port, "cat").start();
+    opened.add(holder::destroyForcibly);
+    await().until(() -> PortHolder.of(Path.of(port)).isPresent());
+    return holder;
+  }
+
+  private <T extends AutoCloseable> T remember(T it) {
+    opened.add(it);
+    return it;
+  }
+
+  private static void awaitWork(Sleeve sleeve, Callable<Boolean> so) {
+    awaiting(sleeve, () -> {}, so);
+  }
+
+  private static void playUntil(Sleeve sleeve, Callable<Boolean> so) {
+    float[] amplitudes = new float[16];
+    Arrays.fill(amplitudes, 0.5f);
+    awaiting(
+        sleeve,
+        () -> {
+          long now = System.nanoTime();
+          if (sleeve.report().link() instanceof Idle) {
+            sleeve.arm(now);
+          }
+          sleeve.frame(now, now + HORIZON, amplitudes);
+        },
+        so);
+  }
+
+  private static void awaiting(Sleeve sleeve, Runnable eachTime, Callable<Boolean> so) {
+    await()
+        .pollInSameThread()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(5))
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> {
+              sleeve.doWork(System.nanoTime());
+              eachTime.run();
+              return so.call();
+            });
+  }
+}
