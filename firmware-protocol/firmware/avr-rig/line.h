@@ -1,4 +1,4 @@
-/* The chip's UART0, joined to a pseudo terminal. */
+/* The chip's UART0, joined to a pseudo terminal. Bytes come as quickly as its baud rate says. */
 #ifndef LULL_RIG_LINE_H
 #define LULL_RIG_LINE_H
 
@@ -6,11 +6,15 @@
 #include <stdbool.h>
 
 #include "../host/port.h"
+#include "witness.h"
 
 struct line {
     struct port port;
+    avr_t *avr;
+    struct witness *witness;
     avr_irq_t *to_chip;
-    bool chip_takes;     /* its receiver has room */
+    int under_way; /* the byte on its way to the chip, -1 if there is none */
+    uint8_t not_taken;   /* by the chip's program, but in its receiver */
     uint8_t coming[256]; /* from the host, not yet in the chip */
     size_t first;
     size_t end;
@@ -19,10 +23,12 @@ struct line {
 };
 
 /* Ends the program with one sentence if it cannot. */
-void line_open(struct line *line, avr_t *chip, const char *link);
+void line_open(
+        struct line *line, const struct chip *chip, avr_t *avr, struct witness *witness,
+        const char *link);
 
-/* Gives the chip what it has room for. */
-void line_feed(struct line *line);
+/* The chip is being reset. */
+void line_reset(struct line *line);
 
 /* Takes what the host has written and gives it what the chip has said. */
 void line_exchange(struct line *line);
