@@ -64,3 +64,7 @@ uint8_t lull_stepped_state(const struct lull_stepped *stepped) {
 uint8_t lull_stepped_reason(const struct lull_stepped *stepped) {
     return (uint8_t)stepped->sleeve.reason;
 }
+
+uint8_t lull_stepped_faults(const struct lull_stepped *stepped) {
+    return stepped->sleeve.health.faults;
+}

@@ -32,5 +32,6 @@ uint32_t lull_stepped_take(struct lull_stepped *stepped, uint8_t *into, uint32_t
 uint16_t lull_stepped_level(const struct lull_stepped *stepped, uint8_t motor);
 uint8_t lull_stepped_state(const struct lull_stepped *stepped);
 uint8_t lull_stepped_reason(const struct lull_stepped *stepped);
+uint8_t lull_stepped_faults(const struct lull_stepped *stepped);
 
 #endif

@@ -1,6 +1,7 @@
 package dev.lull.controller;
 
 import dev.lull.controller.cli.CheckCommand;
+import dev.lull.controller.cli.ClearCommand;
 import dev.lull.controller.cli.Complaint;
 import dev.lull.controller.cli.DemoCommand;
 import dev.lull.controller.cli.Misuse;
@@ -25,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
       RunCommand.class,
       PlayCommand.class,
       StopCommand.class,
+      ClearCommand.class,
       PatternsCommand.class,
       CheckCommand.class,
       WireCommand.class

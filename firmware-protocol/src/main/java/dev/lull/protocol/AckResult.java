@@ -12,8 +12,12 @@ public enum AckResult {
   WRONG_BOOT(2),
   /// The session is not newer than the last one that ended.
   STALE_SESSION(3),
-  /// Another session is armed, or the last one is still ramping to rest; ask again soon.
-  BUSY(4);
+  /// Another session is armed, or the last one has not come to rest yet; ask again soon.
+  BUSY(4),
+  /// A [Fault] that was not cleared, or whose cause lasts.
+  FAULTY(5),
+  /// A motor was named that the sleeve has not.
+  NO_SUCH_MOTOR(6);
 
   private static final Codes<AckResult> CODES = Codes.of(values(), AckResult::code);
 

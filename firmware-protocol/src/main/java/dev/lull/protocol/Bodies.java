@@ -3,14 +3,15 @@ package dev.lull.protocol;
 /// What makes the body of each type well formed. The offsets are those of `PROTOCOL.md`.
 final class Bodies {
 
-  static final int WELCOME_BYTES = 26;
+  static final int WELCOME_BYTES = 29;
   static final int WELCOME_ID = 8;
   static final int ACK_TYPE = 0;
   static final int ACK_RESULT = 2;
   static final int STATUS_STATE = 0;
   static final int STATUS_REASON = 1;
-  static final int FRAME_MASK_LENGTH = 4;
-  static final int FRAME_MASK = 5;
+  static final int STATUS_BUTTON = 25;
+  static final int FRAME_LEVELS = 4;
+  static final int LIMITS_LEVELS = 2;
   static final int MAX_MASK_BYTES = Protocol.MAX_MOTORS / 8;
 
   private Bodies() {}
@@ -21,30 +22,34 @@ final class Bodies {
       case HELLO -> length == 0;
       case ARM -> length == 7;
       case STOP -> length == 2;
-      case FRAME -> isFrame(packet);
+      case FRAME -> hasLevelsAt(FRAME_LEVELS, packet);
       case PING -> length == 4;
+      case LIMITS -> hasLevelsAt(LIMITS_LEVELS, packet);
+      case CLEAR -> length == 1;
       case WELCOME -> length >= WELCOME_BYTES && isId(packet);
       case ACK -> length == 3 && isAck(packet);
-      case STATUS -> length == 20 && isStatus(packet);
+      case STATUS -> length == 26 && isStatus(packet);
       case PONG -> length == 8;
     };
   }
 
-  private static boolean isFrame(Packet packet) {
+  /// Whether the body ends with a mask's length, the mask, and one level for each of its bits.
+  private static boolean hasLevelsAt(int offset, Packet packet) {
     int length = packet.bodyLength();
-    if (length < FRAME_MASK) {
+    if (length < offset + 1) {
       return false;
     }
-    int maskLength = packet.body8(FRAME_MASK_LENGTH);
+    int maskLength = packet.body8(offset);
+    int mask = offset + 1;
     return maskLength <= MAX_MASK_BYTES
-        && length >= FRAME_MASK + maskLength
-        && length == FRAME_MASK + maskLength + levelsIn(packet, maskLength);
+        && length >= mask + maskLength
+        && length == mask + maskLength + bitsIn(packet, mask, maskLength);
   }
 
-  private static int levelsIn(Packet packet, int maskLength) {
+  private static int bitsIn(Packet packet, int mask, int maskLength) {
     int count = 0;
     for (int i = 0; i < maskLength; i++) {
-      count += Integer.bitCount(packet.body8(FRAME_MASK + i));
+      count += Integer.bitCount(packet.body8(mask + i));
     }
     return count;
   }
@@ -70,6 +75,7 @@ final class Bodies {
 
   private static boolean isStatus(Packet packet) {
     return SleeveState.of(packet.body8(STATUS_STATE)).isPresent()
-        && EndReason.of(packet.body8(STATUS_REASON)).isPresent();
+        && EndReason.of(packet.body8(STATUS_REASON)).isPresent()
+        && packet.body8(STATUS_BUTTON) <= 1;
   }
 }

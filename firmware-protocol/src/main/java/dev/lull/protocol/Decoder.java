@@ -1,8 +1,10 @@
 package dev.lull.protocol;
 
 import dev.lull.protocol.HostMessage.Arm;
+import dev.lull.protocol.HostMessage.Clear;
 import dev.lull.protocol.HostMessage.Frame;
 import dev.lull.protocol.HostMessage.Hello;
+import dev.lull.protocol.HostMessage.Limits;
 import dev.lull.protocol.HostMessage.Ping;
 import dev.lull.protocol.HostMessage.Stop;
 import dev.lull.protocol.SleeveMessage.Ack;
@@ -21,8 +23,10 @@ final class Decoder {
       case HELLO -> new Hello();
       case ARM -> new Arm(packet.body8(0), packet.body32(1), packet.body16(5));
       case STOP -> new Stop(packet.body16(0));
-      case FRAME -> frame(packet);
+      case FRAME -> new Frame(packet.body32(0), levels(packet, Bodies.FRAME_LEVELS));
       case PING -> new Ping(packet.body32(0));
+      case LIMITS -> new Limits(packet.body16(0), levels(packet, Bodies.LIMITS_LEVELS));
+      case CLEAR -> new Clear(packet.body8(0));
       case WELCOME -> welcome(packet);
       case ACK -> ack(packet);
       case STATUS -> new StatusView(packet).copy();
@@ -41,7 +45,9 @@ final class Decoder {
         packet.body8(18),
         Integer.toUnsignedLong(packet.body32(19)),
         packet.body16(23),
-        packet.body8(25));
+        packet.body8(25),
+        packet.body8(26),
+        packet.body16(27));
   }
 
   private static String id(Packet packet) {
@@ -59,15 +65,16 @@ final class Decoder {
         AckResult.of(packet.body8(Bodies.ACK_RESULT)).orElseThrow());
   }
 
-  private static Frame frame(Packet packet) {
-    int maskLength = packet.body8(Bodies.FRAME_MASK_LENGTH);
-    int next = Bodies.FRAME_MASK + maskLength;
+  private static List<MotorLevel> levels(Packet packet, int offset) {
+    int maskLength = packet.body8(offset);
+    int mask = offset + 1;
+    int next = mask + maskLength;
     List<MotorLevel> levels = new ArrayList<>();
     for (int motor = 0; motor < 8 * maskLength; motor++) {
-      if ((packet.body8(Bodies.FRAME_MASK + motor / 8) >> (motor % 8) & 1) == 1) {
+      if ((packet.body8(mask + motor / 8) >> (motor % 8) & 1) == 1) {
         levels.add(new MotorLevel(motor, packet.body8(next++)));
       }
     }
-    return new Frame(packet.body32(0), levels);
+    return levels;
   }
 }

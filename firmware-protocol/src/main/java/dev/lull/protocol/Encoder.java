@@ -1,8 +1,10 @@
 package dev.lull.protocol;
 
 import dev.lull.protocol.HostMessage.Arm;
+import dev.lull.protocol.HostMessage.Clear;
 import dev.lull.protocol.HostMessage.Frame;
 import dev.lull.protocol.HostMessage.Hello;
+import dev.lull.protocol.HostMessage.Limits;
 import dev.lull.protocol.HostMessage.Ping;
 import dev.lull.protocol.HostMessage.Stop;
 import dev.lull.protocol.SleeveMessage.Ack;
@@ -22,8 +24,16 @@ final class Encoder {
       case Hello _ -> {}
       case Arm arm -> arm(arm, into);
       case Stop stop -> into.put16(stop.rampMillis());
-      case Frame frame -> frame(frame, into);
+      case Frame frame -> {
+        into.put32(frame.tick());
+        levels(frame.levels(), into);
+      }
       case Ping ping -> into.put32(ping.token());
+      case Limits limits -> {
+        into.put16(limits.longestSeconds());
+        levels(limits.ceilings(), into);
+      }
+      case Clear clear -> into.put8(clear.faults());
       case Welcome welcome -> welcome(welcome, into);
       case Ack ack -> ack(ack, into);
       case Status status -> status(status, into);
@@ -37,14 +47,12 @@ final class Encoder {
     into.put16(arm.session());
   }
 
-  private static void frame(Frame frame, Packet into) {
-    List<MotorLevel> levels = frame.levels();
+  private static void levels(List<MotorLevel> levels, Packet into) {
     long mask = 0;
     for (MotorLevel level : levels) {
       mask |= 1L << level.motor();
     }
     int maskLength = (Long.SIZE - Long.numberOfLeadingZeros(mask) + 7) / 8;
-    into.put32(frame.tick());
     into.put8(maskLength);
     for (int i = 0; i < maskLength; i++) {
       into.put8((int) (mask >>> (8 * i)));
@@ -65,6 +73,8 @@ final class Encoder {
     into.put32((int) welcome.tickRate());
     into.put16(welcome.lastSession());
     into.put8(welcome.sensors());
+    into.put8(welcome.ceiling());
+    into.put16(welcome.longestSeconds());
   }
 
   private static void id(String id, Packet into) {
@@ -83,6 +93,7 @@ final class Encoder {
   private static void status(Status status, Packet into) {
     into.put8(status.state().code());
     into.put8(status.reason().code());
+    into.put8(status.faults());
     into.put16(status.session());
     into.put32(status.tick());
     into.put8(status.queued());
@@ -91,6 +102,9 @@ final class Encoder {
     into.put16(status.late());
     into.put16(status.dropped());
     into.put16(status.broken());
+    into.put16(status.temperature());
+    into.put16(status.supply());
+    into.put8(status.button() ? 1 : 0);
   }
 
   private static void pong(Pong pong, Packet into) {

@@ -45,17 +45,46 @@ public sealed interface HostMessage extends Message {
     }
   }
 
+  /// What the sleeve must never exceed, from now until it boots. It replaces the limits before, and
+  /// none is ever looser than the one the sleeve was built with.
+  ///
+  /// @param longestSeconds how long a motor may be driven without a break of 5 s, 0..65535 s; 0
+  ///     asks for no less than the sleeve was built with
+  /// @param ceilings highest levels, in rising order of motors; the motors not named keep what the
+  ///     sleeve was built with
+  record Limits(int longestSeconds, List<MotorLevel> ceilings) implements HostMessage {
+    public Limits {
+      Ranges.checkShort("longest", longestSeconds);
+      ceilings = MotorLevel.inOrder(ceilings);
+    }
+
+    @Override
+    public MessageType type() {
+      return MessageType.LIMITS;
+    }
+  }
+
+  /// Clears faults, so that a session may begin; those whose cause lasts stay.
+  ///
+  /// @param faults the bits of the faults to clear, 0..255; see [Fault]
+  record Clear(int faults) implements HostMessage {
+    public Clear {
+      Ranges.checkByte("faults", faults);
+    }
+
+    @Override
+    public MessageType type() {
+      return MessageType.CLEAR;
+    }
+  }
+
   /// All levels for one moment; the motors it does not name are at rest then.
   ///
   /// @param tick when the levels are to be felt, in the sleeve's ticks; wraps
   /// @param levels in rising order of motors
   record Frame(int tick, List<MotorLevel> levels) implements HostMessage {
     public Frame {
-      levels = List.copyOf(levels);
-      for (int i = 1; i < levels.size(); i++) {
-        Ranges.check(
-            "motor", levels.get(i).motor(), levels.get(i - 1).motor() + 1, Protocol.MAX_MOTORS - 1);
-      }
+      levels = MotorLevel.inOrder(levels);
     }
 
     @Override

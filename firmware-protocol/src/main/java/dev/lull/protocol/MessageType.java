@@ -6,14 +6,14 @@ import static dev.lull.protocol.Origin.SLEEVE;
 import java.util.Optional;
 
 /// The kinds of message, with their numbers on the wire.
-///
-/// 0x06 and 0x07 are reserved for limits and clear.
 public enum MessageType {
   HELLO(HOST, 0x01),
   ARM(HOST, 0x02),
   STOP(HOST, 0x03),
   FRAME(HOST, 0x04),
   PING(HOST, 0x05),
+  LIMITS(HOST, 0x06),
+  CLEAR(HOST, 0x07),
   WELCOME(SLEEVE, 0x81),
   ACK(SLEEVE, 0x82),
   STATUS(SLEEVE, 0x83),

@@ -18,7 +18,7 @@ final class SleeveDelivery implements PacketListener {
       case ACK -> ack(packet);
       case STATUS -> listener.status(status);
       case PONG -> listener.pong(packet.body32(0), packet.body32(4));
-      case HELLO, ARM, STOP, FRAME, PING ->
+      case HELLO, ARM, STOP, FRAME, PING, LIMITS, CLEAR ->
           throw new IllegalStateException("a reader of a sleeve let a host's " + type + " through");
     }
   }

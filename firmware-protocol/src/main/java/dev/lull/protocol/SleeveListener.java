@@ -6,9 +6,9 @@ public interface SleeveListener {
   /// The sleeve said who it is: it was asked, or it has booted.
   void welcome(SleeveMessage.Welcome welcome);
 
-  /// The sleeve answered an arm or a stop.
+  /// The sleeve answered an arm, a stop, limits or a clear.
   ///
-  /// @param acknowledged ARM or STOP
+  /// @param acknowledged ARM, STOP, LIMITS or CLEAR
   /// @param sequence the sequence number of the message answered, 0..255
   /// @param result what came of it
   void ack(MessageType acknowledged, int sequence, AckResult result);

@@ -14,7 +14,9 @@ public sealed interface SleeveMessage extends Message {
   /// @param bufferDepth how many frames it can hold that are still to be felt, 1..255
   /// @param tickRate ticks per second, 1000..1000000, a multiple of 1000
   /// @param lastSession the session that is armed or the last that was; 0 after booting
-  /// @param sensors one bit for each kind of sensor; none is assigned yet
+  /// @param sensors one bit for each kind of [Sensor] it has, 0..255
+  /// @param ceiling the highest level it was built to drive a motor with, 0..255
+  /// @param longestSeconds how long it was built to drive a motor without a break, 0..65535 s
   record Welcome(
       int protocol,
       FirmwareVersion firmware,
@@ -25,7 +27,9 @@ public sealed interface SleeveMessage extends Message {
       int bufferDepth,
       long tickRate,
       int lastSession,
-      int sensors)
+      int sensors,
+      int ceiling,
+      int longestSeconds)
       implements SleeveMessage {
     public Welcome {
       Ranges.checkByte("protocol", protocol);
@@ -36,6 +40,8 @@ public sealed interface SleeveMessage extends Message {
       Ranges.check("tick rate", tickRate, 0, 0xFFFF_FFFFL);
       Ranges.checkShort("last session", lastSession);
       Ranges.checkByte("sensors", sensors);
+      Ranges.checkByte("ceiling", ceiling);
+      Ranges.checkShort("longest", longestSeconds);
     }
 
     @Override
@@ -44,22 +50,25 @@ public sealed interface SleeveMessage extends Message {
     }
   }
 
-  /// What came of an arm or a stop.
+  /// What came of an arm, a stop, limits or a clear.
   ///
-  /// @param acknowledged the type of the message answered, ARM or STOP
+  /// @param acknowledged the type of the message answered, one of these
   /// @param sequence the sequence number of the message answered, 0..255
   /// @param result what came of it
   record Ack(MessageType acknowledged, int sequence, AckResult result) implements SleeveMessage {
     public Ack {
       if (!isAcknowledged(acknowledged)) {
         throw new IllegalArgumentException(
-            "a sleeve acknowledges ARM and STOP, not " + acknowledged);
+            "a sleeve acknowledges ARM, STOP, LIMITS and CLEAR, not " + acknowledged);
       }
       Ranges.checkByte("sequence", sequence);
     }
 
     static boolean isAcknowledged(MessageType type) {
-      return type == MessageType.ARM || type == MessageType.STOP;
+      return switch (type) {
+        case ARM, STOP, LIMITS, CLEAR -> true;
+        case HELLO, FRAME, PING, WELCOME, ACK, STATUS, PONG -> false;
+      };
     }
 
     @Override
@@ -71,7 +80,8 @@ public sealed interface SleeveMessage extends Message {
   /// How the sleeve is doing. The counters count from boot and wrap.
   ///
   /// @param state what it is doing
-  /// @param reason why its last session ended
+  /// @param reason why its last session ended, or why it booted
+  /// @param faults the bits of the faults that no session may begin with, 0..255; see [Fault]
   /// @param session the session that is armed or the last that was; 0 after booting
   /// @param tick its clock as it wrote this; wraps
   /// @param queued frames it holds that are still to be felt, 0..255
@@ -80,9 +90,13 @@ public sealed interface SleeveMessage extends Message {
   /// @param late frames dropped because their moment had passed, 0..65535
   /// @param dropped frames dropped for any other reason, 0..65535
   /// @param broken messages that were broken on the wire, 0..65535
+  /// @param temperature in tenths of a kelvin, 0..65535; 0 without a sensible reading
+  /// @param supply in millivolts, 0..65535; 0 without a sensible reading
+  /// @param button whether its stop button is being pressed
   record Status(
       SleeveState state,
       EndReason reason,
+      int faults,
       int session,
       int tick,
       int queued,
@@ -90,15 +104,21 @@ public sealed interface SleeveMessage extends Message {
       int accepted,
       int late,
       int dropped,
-      int broken)
+      int broken,
+      int temperature,
+      int supply,
+      boolean button)
       implements SleeveMessage {
     public Status {
+      Ranges.checkByte("faults", faults);
       Ranges.checkShort("session", session);
       Ranges.checkByte("queued", queued);
       Ranges.checkByte("frame", frame);
       Ranges.checkShort("late", late);
       Ranges.checkShort("dropped", dropped);
       Ranges.checkShort("broken", broken);
+      Ranges.checkShort("temperature", temperature);
+      Ranges.checkShort("supply", supply);
     }
 
     @Override

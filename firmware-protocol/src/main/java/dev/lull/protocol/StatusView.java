@@ -21,36 +21,52 @@ public final class StatusView {
     return EndReason.of(packet.body8(Bodies.STATUS_REASON)).orElseThrow();
   }
 
+  public int faults() {
+    return packet.body8(2);
+  }
+
   public int session() {
-    return packet.body16(2);
+    return packet.body16(3);
   }
 
   public int tick() {
-    return packet.body32(4);
+    return packet.body32(5);
   }
 
   public int queued() {
-    return packet.body8(8);
-  }
-
-  public int frame() {
     return packet.body8(9);
   }
 
+  public int frame() {
+    return packet.body8(10);
+  }
+
   public int accepted() {
-    return packet.body32(10);
+    return packet.body32(11);
   }
 
   public int late() {
-    return packet.body16(14);
+    return packet.body16(15);
   }
 
   public int dropped() {
-    return packet.body16(16);
+    return packet.body16(17);
   }
 
   public int broken() {
-    return packet.body16(18);
+    return packet.body16(19);
+  }
+
+  public int temperature() {
+    return packet.body16(21);
+  }
+
+  public int supply() {
+    return packet.body16(23);
+  }
+
+  public boolean button() {
+    return packet.body8(Bodies.STATUS_BUTTON) != 0;
   }
 
   /// The same as a record, to keep.
@@ -58,6 +74,7 @@ public final class StatusView {
     return new Status(
         state(),
         reason(),
+        faults(),
         session(),
         tick(),
         queued(),
@@ -65,6 +82,9 @@ public final class StatusView {
         accepted(),
         late(),
         dropped(),
-        broken());
+        broken(),
+        temperature(),
+        supply(),
+        button());
   }
 }

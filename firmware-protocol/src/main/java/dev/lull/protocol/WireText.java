@@ -1,14 +1,17 @@
 package dev.lull.protocol;
 
 import dev.lull.protocol.HostMessage.Arm;
+import dev.lull.protocol.HostMessage.Clear;
 import dev.lull.protocol.HostMessage.Frame;
 import dev.lull.protocol.HostMessage.Hello;
+import dev.lull.protocol.HostMessage.Limits;
 import dev.lull.protocol.HostMessage.Ping;
 import dev.lull.protocol.HostMessage.Stop;
 import dev.lull.protocol.SleeveMessage.Ack;
 import dev.lull.protocol.SleeveMessage.Pong;
 import dev.lull.protocol.SleeveMessage.Status;
 import dev.lull.protocol.SleeveMessage.Welcome;
+import java.util.List;
 import java.util.Locale;
 
 /// Messages as one line of text each, to read and to write by hand, such as
@@ -18,6 +21,9 @@ import java.util.Locale;
 /// without a sign, except for boot ids, which are hexadecimal.
 public final class WireText {
 
+  static final String PRESSED = "pressed";
+  static final String RELEASED = "released";
+
   private WireText() {}
 
   /// The message as a line of text; [#parse] reads it back.
@@ -26,8 +32,10 @@ public final class WireText {
       case Hello _ -> "hello";
       case Arm arm -> format(arm);
       case Stop stop -> "stop ramp=" + stop.rampMillis();
-      case Frame frame -> format(frame);
+      case Frame frame -> "frame tick=" + unsigned(frame.tick()) + levels(frame.levels());
       case Ping ping -> "ping token=" + unsigned(ping.token());
+      case Limits limits -> "limits longest=" + limits.longestSeconds() + levels(limits.ceilings());
+      case Clear clear -> "clear faults=" + Bits.FAULTS.text(clear.faults());
       case Welcome welcome -> format(welcome);
       case Ack ack -> format(ack);
       case Status status -> format(status);
@@ -51,9 +59,9 @@ public final class WireText {
         .formatted(arm.protocol(), arm.boot(), arm.session());
   }
 
-  private static String format(Frame frame) {
-    StringBuilder text = new StringBuilder("frame tick=").append(unsigned(frame.tick()));
-    for (MotorLevel level : frame.levels()) {
+  private static String levels(List<MotorLevel> levels) {
+    StringBuilder text = new StringBuilder();
+    for (MotorLevel level : levels) {
       text.append(' ').append(level.motor()).append('=').append(level.level());
     }
     return text.toString();
@@ -61,7 +69,7 @@ public final class WireText {
 
   private static String format(Welcome welcome) {
     return ("welcome protocol=%d firmware=%s boot=0x%08x id=%s motors=%d max=%d buffer=%d rate=%d"
-            + " session=%d sensors=%d")
+            + " session=%d sensors=%s ceiling=%d longest=%d")
         .formatted(
             welcome.protocol(),
             welcome.firmware(),
@@ -72,7 +80,9 @@ public final class WireText {
             welcome.bufferDepth(),
             welcome.tickRate(),
             welcome.lastSession(),
-            welcome.sensors());
+            Bits.SENSORS.text(welcome.sensors()),
+            welcome.ceiling(),
+            welcome.longestSeconds());
   }
 
   private static String format(Ack ack) {
@@ -81,11 +91,12 @@ public final class WireText {
   }
 
   private static String format(Status status) {
-    return ("status state=%s reason=%s session=%d tick=%s queued=%d frame=%d accepted=%s late=%d"
-            + " dropped=%d broken=%d")
+    return ("status state=%s reason=%s faults=%s session=%d tick=%s queued=%d frame=%d"
+            + " accepted=%s late=%d dropped=%d broken=%d temperature=%d supply=%d button=%s")
         .formatted(
             word(status.state()),
             word(status.reason()),
+            Bits.FAULTS.text(status.faults()),
             status.session(),
             unsigned(status.tick()),
             status.queued(),
@@ -93,7 +104,10 @@ public final class WireText {
             unsigned(status.accepted()),
             status.late(),
             status.dropped(),
-            status.broken());
+            status.broken(),
+            status.temperature(),
+            status.supply(),
+            status.button() ? PRESSED : RELEASED);
   }
 
   private static String unsigned(int value) {

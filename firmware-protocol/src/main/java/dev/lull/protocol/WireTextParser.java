@@ -1,8 +1,10 @@
 package dev.lull.protocol;
 
 import dev.lull.protocol.HostMessage.Arm;
+import dev.lull.protocol.HostMessage.Clear;
 import dev.lull.protocol.HostMessage.Frame;
 import dev.lull.protocol.HostMessage.Hello;
+import dev.lull.protocol.HostMessage.Limits;
 import dev.lull.protocol.HostMessage.Ping;
 import dev.lull.protocol.HostMessage.Stop;
 import dev.lull.protocol.SleeveMessage.Ack;
@@ -53,6 +55,8 @@ final class WireTextParser {
       case STOP -> new Stop(number("ramp"));
       case FRAME -> new Frame(number32("tick"), levels());
       case PING -> new Ping(number32("token"));
+      case LIMITS -> new Limits(number("longest"), levels());
+      case CLEAR -> new Clear(Bits.FAULTS.parse(take("faults")));
       case WELCOME -> welcome();
       case ACK ->
           new Ack(
@@ -75,13 +79,16 @@ final class WireTextParser {
         number("buffer"),
         Integer.toUnsignedLong(number32("rate")),
         number("session"),
-        number("sensors"));
+        Bits.SENSORS.parse(take("sensors")),
+        number("ceiling"),
+        number("longest"));
   }
 
   private Status status() {
     return new Status(
         word("state", take("state"), SleeveState.values()),
         word("reason", take("reason"), EndReason.values()),
+        Bits.FAULTS.parse(take("faults")),
         number("session"),
         number32("tick"),
         number("queued"),
@@ -89,7 +96,21 @@ final class WireTextParser {
         number32("accepted"),
         number("late"),
         number("dropped"),
-        number("broken"));
+        number("broken"),
+        number("temperature"),
+        number("supply"),
+        isPressed(take("button")));
+  }
+
+  private boolean isPressed(String button) {
+    return switch (button) {
+      case WireText.PRESSED -> true;
+      case WireText.RELEASED -> false;
+      default ->
+          throw unreadable(
+              "button is \"%s\"; it can be %s or %s"
+                  .formatted(button, WireText.PRESSED, WireText.RELEASED));
+    };
   }
 
   private FirmwareVersion firmware() {

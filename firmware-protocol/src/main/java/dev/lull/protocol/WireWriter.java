@@ -47,16 +47,26 @@ public final class WireWriter {
     Ranges.check("motors", motors, 0, Protocol.MAX_MOTORS);
     packet.begin(MessageType.FRAME, sequence);
     packet.put32(tick);
-    int maskLength = maskLength(levels, motors);
-    packet.put8(maskLength);
-    for (int i = 0; i < maskLength; i++) {
-      packet.put8(mask(levels, 8 * i, Math.min(motors, 8 * i + 8)));
-    }
-    for (int i = 0; i < motors; i++) {
-      if (levels[i] != 0) {
-        packet.put8(levels[i]);
-      }
-    }
+    putLevels(levels, 0, motors);
+    return finish(into);
+  }
+
+  /// Writes [HostMessage.Limits] with a ceiling for each motor.
+  ///
+  /// @param ceilings one unsigned byte for each motor
+  /// @param motors how many of the ceilings to use, 0..64
+  public int limits(int sequence, int longestSeconds, byte[] ceilings, int motors, byte[] into) {
+    Ranges.check("motors", motors, 0, Protocol.MAX_MOTORS);
+    packet.begin(MessageType.LIMITS, sequence);
+    packet.put16(longestSeconds);
+    putLevels(ceilings, Protocol.MAX_LEVEL, motors);
+    return finish(into);
+  }
+
+  /// Writes a [HostMessage.Clear].
+  public int clear(int sequence, int faults, byte[] into) {
+    packet.begin(MessageType.CLEAR, sequence);
+    packet.put8(faults);
     return finish(into);
   }
 
@@ -76,18 +86,32 @@ public final class WireWriter {
     return Cobs.encode(packet, into);
   }
 
-  private static int maskLength(byte[] levels, int motors) {
+  /// Names the motors whose level is not the one that all others are understood to have.
+  private void putLevels(byte[] levels, int others, int motors) {
+    int maskLength = maskLength(levels, others, motors);
+    packet.put8(maskLength);
+    for (int i = 0; i < maskLength; i++) {
+      packet.put8(mask(levels, others, 8 * i, Math.min(motors, 8 * i + 8)));
+    }
+    for (int i = 0; i < motors; i++) {
+      if ((levels[i] & 0xFF) != others) {
+        packet.put8(levels[i]);
+      }
+    }
+  }
+
+  private static int maskLength(byte[] levels, int others, int motors) {
     int last = motors;
-    while (last > 0 && levels[last - 1] == 0) {
+    while (last > 0 && (levels[last - 1] & 0xFF) == others) {
       last--;
     }
     return (last + 7) / 8;
   }
 
-  private static int mask(byte[] levels, int from, int to) {
+  private static int mask(byte[] levels, int others, int from, int to) {
     int mask = 0;
     for (int i = from; i < to; i++) {
-      if (levels[i] != 0) {
+      if ((levels[i] & 0xFF) != others) {
         mask |= 1 << (i - from);
       }
     }

@@ -129,7 +129,7 @@ class AvrSleeveIT {
   }
 
   /// Brings all motors to 200, for two seconds if the lease allows; returns when it was last
-  // renewed.
+  /// renewed.
   private long driveAll() throws IOException {
     assertEquals(AckResult.OK, host.arm(1));
     int[] levels = new int[AvrHost.MOTORS];

@@ -1,8 +1,10 @@
 package dev.lull.protocol;
 
 import dev.lull.protocol.HostMessage.Arm;
+import dev.lull.protocol.HostMessage.Clear;
 import dev.lull.protocol.HostMessage.Frame;
 import dev.lull.protocol.HostMessage.Hello;
+import dev.lull.protocol.HostMessage.Limits;
 import dev.lull.protocol.HostMessage.Ping;
 import dev.lull.protocol.HostMessage.Stop;
 import dev.lull.protocol.SleeveMessage.Ack;
@@ -30,9 +32,12 @@ final class Messages extends DomainContextBase {
         shorts().map(Stop::new),
         frames(),
         bits().map(Ping::new),
+        Combinators.combine(shorts(), levels()).as(Limits::new),
+        bytes().map(Clear::new),
         welcomes(),
         Combinators.combine(
-                Arbitraries.of(MessageType.ARM, MessageType.STOP),
+                Arbitraries.of(
+                    MessageType.ARM, MessageType.STOP, MessageType.LIMITS, MessageType.CLEAR),
                 bytes(),
                 Arbitraries.of(AckResult.class))
             .as(Ack::new),
@@ -42,10 +47,13 @@ final class Messages extends DomainContextBase {
 
   @Provide
   Arbitrary<Frame> frames() {
-    Arbitrary<Map<Integer, Integer>> levels =
-        Arbitraries.maps(Arbitraries.integers().between(0, 63), bytes()).ofMaxSize(64);
-    return Combinators.combine(bits(), levels)
-        .as((tick, byMotor) -> new Frame(tick, inOrder(byMotor)));
+    return Combinators.combine(bits(), levels()).as(Frame::new);
+  }
+
+  private static Arbitrary<List<MotorLevel>> levels() {
+    return Arbitraries.maps(Arbitraries.integers().between(0, 63), bytes())
+        .ofMaxSize(64)
+        .map(Messages::inOrder);
   }
 
   private static List<MotorLevel> inOrder(Map<Integer, Integer> byMotor) {
@@ -72,7 +80,9 @@ final class Messages extends DomainContextBase {
                     other,
                     Integer.toUnsignedLong(rate),
                     session,
-                    small));
+                    small,
+                    other,
+                    65535 - session));
   }
 
   private static Arbitrary<Message> statuses() {
@@ -84,6 +94,7 @@ final class Messages extends DomainContextBase {
                 new Status(
                     state,
                     reason,
+                    255 - small,
                     session,
                     tick,
                     small,
@@ -91,7 +102,10 @@ final class Messages extends DomainContextBase {
                     accepted,
                     count,
                     session,
-                    65535 - count));
+                    65535 - count,
+                    65535 - session,
+                    count,
+                    count % 2 == 1));
   }
 
   private static Arbitrary<Integer> bytes() {

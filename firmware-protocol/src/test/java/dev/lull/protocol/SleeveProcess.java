@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// The program `lull-sleeve`, or the microcontroller's firmware on its rig, started for one test;
-// it ends with this process at the latest.
+/// it ends with this process at the latest.
 public final class SleeveProcess implements AutoCloseable {
 
   /// What it says and how it exits when it refuses to start.

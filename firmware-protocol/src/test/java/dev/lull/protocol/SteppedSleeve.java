@@ -32,10 +32,14 @@ public final class SteppedSleeve implements AutoCloseable {
               System.getProperty("lull.home"), "firmware-protocol/target/firmware/liblull-core.so"),
           Arena.global());
   private static final MethodHandle SIZE = handle("size", FunctionDescriptor.of(JAVA_INT));
-  private static final MethodHandle BOOT = command("boot", ADDRESS, JAVA_BYTE, JAVA_INT, JAVA_INT);
+  private static final MethodHandle BOOT =
+      command("boot", ADDRESS, JAVA_BYTE, JAVA_INT, JAVA_BYTE, JAVA_INT);
   private static final MethodHandle RECEIVE =
       command("receive", ADDRESS, ADDRESS, JAVA_INT, JAVA_INT);
   private static final MethodHandle STEP = command("step", ADDRESS, JAVA_INT);
+  private static final MethodHandle SENSE =
+      command("sense", ADDRESS, JAVA_SHORT, JAVA_SHORT, JAVA_BYTE);
+  private static final MethodHandle FREEZE = command("freeze", ADDRESS);
   private static final MethodHandle TAKE =
       handle("take", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT));
   private static final MethodHandle LEVEL =
@@ -44,6 +48,9 @@ public final class SteppedSleeve implements AutoCloseable {
       handle("state", FunctionDescriptor.of(JAVA_BYTE, ADDRESS));
   private static final MethodHandle REASON =
       handle("reason", FunctionDescriptor.of(JAVA_BYTE, ADDRESS));
+
+  private static final MethodHandle FAULTS =
+      handle("faults", FunctionDescriptor.of(JAVA_BYTE, ADDRESS));
 
   private final Arena arena = Arena.ofShared();
   private final MemorySegment sleeve;
@@ -59,7 +66,7 @@ public final class SteppedSleeve implements AutoCloseable {
     Ranges.check("motors", motors, 1, Protocol.MAX_MOTORS);
     this.motors = motors;
     sleeve = arena.allocate(size(), Long.BYTES);
-    boot(firstTick);
+    boot(firstTick, EndReason.BOOT);
   }
 
   /// The library is loaded on first use; this tells how many bytes one sleeve takes.
@@ -73,8 +80,35 @@ public final class SteppedSleeve implements AutoCloseable {
 
   /// Boots it anew: another boot id, no session, everything forgotten.
   public void reboot(int tick) {
+    reboot(tick, EndReason.BOOT);
+  }
+
+  /// The same, and why: BOOT, WATCHDOG or BROWN_OUT.
+  public void reboot(int tick, EndReason reason) {
     boot++;
-    boot(tick);
+    boot(tick, reason);
+  }
+
+  /// What its sensors say from now on; it has all of them.
+  ///
+  /// @param temperature in tenths of a kelvin, 0 for no sensible reading; 3032 at first
+  /// @param supply in millivolts, 0 likewise; 5000 at first
+  /// @param button whether its stop button is being pressed
+  public void sense(int temperature, int supply, boolean button) {
+    try {
+      SENSE.invokeExact(sleeve, (short) temperature, (short) supply, (byte) (button ? 1 : 0));
+    } catch (Throwable e) {
+      throw failed(e);
+    }
+  }
+
+  /// Lets its sensors say nothing any more, until [#sense].
+  public void freezeSensors() {
+    try {
+      FREEZE.invokeExact(sleeve);
+    } catch (Throwable e) {
+      throw failed(e);
+    }
   }
 
   /// Lets it receive bytes from the host at a tick.
@@ -146,6 +180,15 @@ public final class SteppedSleeve implements AutoCloseable {
     }
   }
 
+  /// The bits of its faults; see [Fault].
+  public int faults() {
+    try {
+      return Byte.toUnsignedInt((byte) FAULTS.invokeExact(sleeve));
+    } catch (Throwable e) {
+      throw failed(e);
+    }
+  }
+
   /// The boot id it has now.
   public int bootId() {
     return boot;
@@ -161,9 +204,9 @@ public final class SteppedSleeve implements AutoCloseable {
     arena.close();
   }
 
-  private void boot(int tick) {
+  private void boot(int tick, EndReason reason) {
     try {
-      BOOT.invokeExact(sleeve, (byte) motors, boot, tick);
+      BOOT.invokeExact(sleeve, (byte) motors, boot, (byte) reason.code(), tick);
     } catch (Throwable e) {
       throw failed(e);
     }

@@ -28,7 +28,8 @@ class SteppedSleeveTest {
       assertEquals(Protocol.VERSION, welcome.protocol());
       assertEquals(16, welcome.motors());
       assertEquals(1_000_000, welcome.tickRate());
-      Status idle = new Status(SleeveState.IDLE, EndReason.BOOT, 0, 5, 0, 0, 0, 0, 0, 0);
+      Status idle =
+          new Status(SleeveState.IDLE, EndReason.BOOT, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, false);
       assertEquals(idle, bench.heard().get(1));
     }
   }

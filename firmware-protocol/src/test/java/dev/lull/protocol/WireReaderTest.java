@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class WireReaderTest {
 
   private static final Welcome WELCOME =
-      new Welcome(2, new FirmwareVersion(2, 0, 0), 7, "FUTURE", 16, 255, 32, 1_000_000, 0, 0);
+      new Welcome(
+          2, new FirmwareVersion(2, 0, 0), 7, "FUTURE", 16, 255, 32, 1_000_000, 0, 0, 255, 9000);
 
   @Test
   void bareDelimitersMeanNothing() {
@@ -62,7 +63,9 @@ class WireReaderTest {
   void aListenerHearsTheSameAsARecordTells() {
     Log log = new Log();
     WireReader reader = WireReader.ofSleeve(log);
-    Status status = new Status(SleeveState.ARMED, EndReason.LEASE, 1, 2, 3, 4, 5, 6, 7, 8);
+    Status status =
+        new Status(
+            SleeveState.ARMED, EndReason.LEASE, 0, 1, 2, 3, 4, 5, 6, 7, 8, 3032, 5000, false);
     List<Message> messages =
         List.of(
             WELCOME,

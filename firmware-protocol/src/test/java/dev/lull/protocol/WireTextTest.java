@@ -13,7 +13,8 @@ class WireTextTest {
       delimiter = '|',
       textBlock =
           """
-          halt | message is "halt"; it can be hello, arm, stop, frame, ping, welcome, ack, status, pong
+          halt | message is "halt"; it can be hello, arm, stop, frame, ping, \
+          limits, clear, welcome, ack, status, pong
           stop | stop needs the field "ramp"
           stop ramp=soft | ramp is "soft"; write a whole number
           stop ramp=65536 | ramp is 65536; the wire carries 0 to 65535
@@ -24,9 +25,14 @@ class WireTextTest {
           frame tick=1 64=1 | motor is 64; the wire carries 0 to 63
           frame tick=1 3=256 | level is 256; the wire carries 0 to 255
           frame tick=1 3=1 2=1 | motor is 2; the wire carries 4 to 63
-          ack type=frame sequence=1 result=ok | a sleeve acknowledges ARM and STOP, not FRAME
+          ack type=frame sequence=1 result=ok | a sleeve acknowledges ARM, STOP, \
+          LIMITS and CLEAR, not FRAME
           ack type=arm sequence=1 result=no | result is "no"; it can be ok, wrong-protocol, \
-          wrong-boot, stale-session, busy
+          wrong-boot, stale-session, busy, faulty, no-such-motor
+          clear faults=cold | "cold" is unknown; it can be button, overrun, hot, supply, sensor, \
+          bit5, bit6, bit7
+          limits 0=10 | limits needs the field "longest"
+          limits longest=1 3=1 2=1 | motor is 2; the wire carries 4 to 63
           """)
   void whatCannotBeReadSaysWhy(String text, String why) {
     UnreadableText refused = assertThrows(UnreadableText.class, () -> WireText.parse(text));

@@ -53,9 +53,14 @@ final class ArmRequest {
   }
 
   /// Asks if it is time to, once the device's clock is known: every frame will carry the time.
-  int ask(long now, Peer peer) {
+  ///
+  /// @param faults the bits of those that are to be cleared before
+  int ask(long now, Peer peer, int faults) {
     if (!peer.clock().settled() || !request.isDue(now)) {
       return 0;
+    }
+    if (faults != 0) {
+      outbox.clear(outbox.next(), faults);
     }
     int sequence = outbox.next();
     request.sent(now, sequence);

@@ -5,6 +5,7 @@ import static dev.lull.hardware.Nanos.SECOND;
 
 import dev.lull.hardware.Link.Armed;
 import dev.lull.hardware.Link.Arming;
+import dev.lull.hardware.Link.Connecting;
 import dev.lull.hardware.Link.Idle;
 import dev.lull.hardware.Link.Refused;
 import dev.lull.hardware.Link.Stopping;
@@ -29,29 +30,38 @@ final class Dialogue implements SleeveListener {
   private final Reporting reporting;
   private final Outbox outbox;
   private final Inbox inbox;
+  private final DeviceLimits limits;
   private final Pings pings;
   private final Silence silence;
   private final Counting counting;
   private final Retry greeting = new Retry(100 * MILLI, 2 * SECOND);
-  private final ArmRequest arm;
-  private final StopRequest stop;
+  private final Requests requests;
 
   private long now;
+  private final Fitness fitness = new Fitness();
   private Phase phase = Phase.GREETING;
   private Optional<Peer> peer = Optional.empty();
   private Ended ended;
 
   /// @param motors how many motors are to be played
+  /// @param limits what the device itself is to hold
   /// @param ended why the sleeve was last disarmed, before this port was opened
   /// @param seed what the wobble of the pings begins with
-  Dialogue(Port port, int motors, Ended ended, Reporting reporting, long now, long seed) {
+  Dialogue(
+      Port port,
+      int motors,
+      DeviceLimits limits,
+      Ended ended,
+      Reporting reporting,
+      long now,
+      long seed) {
     this.motors = motors;
+    this.limits = limits;
     this.ended = ended;
     this.reporting = reporting;
     this.now = now;
     outbox = new Outbox(port);
-    arm = new ArmRequest(outbox);
-    stop = new StopRequest(outbox);
+    requests = Requests.over(outbox, limits, motors);
     inbox = new Inbox(port, this, reporting);
     pings = new Pings(now, seed);
     silence = new Silence(now);
@@ -72,7 +82,7 @@ final class Dialogue implements SleeveListener {
     return switch (phase) {
       case GREETING -> silence.isLongerThan(PATIENCE_TO_GREET);
       case REFUSED -> false;
-      case IDLE -> silence.isLongerThan(PATIENCE_AT_REST);
+      case LIMITING, IDLE, FAULTED, CLEARING -> silence.isLongerThan(PATIENCE_AT_REST);
       case ARMING, ARMED, STOPPING -> silence.isLongerThan(PATIENCE_IN_USE);
     };
   }
@@ -92,7 +102,8 @@ final class Dialogue implements SleeveListener {
       return false;
     }
     phase = Phase.ARMING;
-    arm.begin(now);
+    silence.begin();
+    requests.arm().begin(now);
     reporting.link(new Arming());
     return true;
   }
@@ -111,9 +122,18 @@ final class Dialogue implements SleeveListener {
     now = nowNanos;
     switch (phase) {
       case GREETING, REFUSED -> {}
-      case IDLE -> outbox.stop(outbox.next(), kind.rampMillis());
+      case LIMITING, IDLE, FAULTED, CLEARING -> outbox.stop(outbox.next(), kind.rampMillis());
       case ARMING, ARMED -> end(Ended.STOPPED, kind);
       case STOPPING -> hurry(kind);
+    }
+  }
+
+  /// Asks the device to forget the faults that it has told of.
+  void clear(long nowNanos) {
+    now = nowNanos;
+    if (phase == Phase.FAULTED) {
+      phase = Phase.CLEARING;
+      requests.clear().begin(now);
     }
   }
 
@@ -125,30 +145,31 @@ final class Dialogue implements SleeveListener {
   @Override
   public void welcome(Welcome welcome) {
     silence.heard();
-    Optional<Refused> refusal = Greeting.refuses(welcome, motors);
+    Optional<Refused> refusal = Greeting.refuses(welcome, motors, limits);
     if (refusal.isPresent()) {
       phase = Phase.REFUSED;
       reporting.link(refusal.get());
     } else if (phase == Phase.REFUSED || !isKnown(welcome)) {
       meet(welcome);
     } else if (phase == Phase.IDLE) {
-      arm.learn(welcome.lastSession());
+      requests.arm().learn(welcome.lastSession());
     } else if (phase == Phase.ARMING) {
-      arm.learn(welcome.lastSession());
-      arm.next(now);
+      requests.arm().learn(welcome.lastSession());
+      requests.arm().next(now);
     }
   }
 
   @Override
   public void ack(MessageType acknowledged, int sequence, AckResult result) {
     silence.heard();
-    if (acknowledged == MessageType.ARM && phase == Phase.ARMING && arm.isAnsweredBy(sequence)) {
-      armAnswered(result);
-    }
-    if (acknowledged == MessageType.STOP
-        && phase == Phase.STOPPING
-        && stop.isAnsweredBy(sequence)) {
-      idle(ended);
+    if (requests.isAnswer(phase, acknowledged, sequence)) {
+      switch (phase) {
+        case LIMITING -> limitsAnswered(result);
+        case CLEARING -> clearAnswered(result);
+        case ARMING -> armAnswered(result);
+        case STOPPING -> idle(ended);
+        case GREETING, REFUSED, IDLE, FAULTED, ARMED -> {}
+      }
     }
   }
 
@@ -159,13 +180,14 @@ final class Dialogue implements SleeveListener {
     }
     silence.heard();
     counting.take(status);
+    fitness.take(status);
     met().accepted(status.accepted(), status.frame());
     boolean armed = status.state() == SleeveState.ARMED;
-    boolean sameSession = status.session() == arm.session();
+    boolean sameSession = status.session() == requests.arm().session();
     if (phase == Phase.ARMED && !(armed && sameSession)) {
       deviceEnded(status.reason());
-    } else if (phase == Phase.IDLE) {
-      checkAtRest(armed, sameSession);
+    } else if (phase == Phase.IDLE || phase == Phase.FAULTED) {
+      checkAtRest(status, armed, sameSession);
     }
   }
 
@@ -181,10 +203,12 @@ final class Dialogue implements SleeveListener {
   private int speak() {
     return switch (phase) {
       case GREETING, REFUSED -> sayHello();
-      case IDLE -> ping();
+      case LIMITING -> requests.limits().ask(now, peer.orElseThrow().welcome()) + ping();
+      case IDLE, FAULTED -> ping();
+      case CLEARING -> askToClear() + ping();
       case ARMING -> askToArm() + ping();
       case ARMED -> watchLease() + sendOverdue() + ping();
-      case STOPPING -> stop.ask(now) + ping();
+      case STOPPING -> requests.stop().ask(now) + ping();
     };
   }
 
@@ -208,17 +232,46 @@ final class Dialogue implements SleeveListener {
   private void meet(Welcome welcome) {
     Peer met = Peer.of(welcome, motors, outbox);
     peer = Optional.of(met);
-    arm.learn(welcome.lastSession());
+    requests.arm().learn(welcome.lastSession());
     counting.clear();
     reporting.device(met.description());
-    idle(phase == Phase.ARMING || phase == Phase.ARMED ? Ended.REBOOTED : ended);
+    fitness.forget();
+    ended = phase == Phase.ARMING || phase == Phase.ARMED ? Ended.REBOOTED : ended;
+    phase = Phase.LIMITING;
+    requests.limits().begin(now);
+    reporting.link(new Connecting());
   }
 
   private int askToArm() {
-    if (!arm.isHopeless(now)) {
-      return arm.ask(now, peer.orElseThrow());
+    if (!requests.arm().isHopeless(now)) {
+      return requests.arm().ask(now, peer.orElseThrow(), fitness.faults());
     }
     end(Ended.NOT_AGREED, StopKind.SOFT);
+    return 1;
+  }
+
+  private void limitsAnswered(AckResult result) {
+    switch (result) {
+      case OK -> idle(ended);
+      case BUSY -> requests.limits().insist(now);
+      case WRONG_PROTOCOL, WRONG_BOOT, STALE_SESSION, FAULTY, NO_SUCH_MOTOR -> outbox.hello();
+    }
+  }
+
+  private void clearAnswered(AckResult result) {
+    if (result == AckResult.OK) {
+      fitness.forget();
+      idle(ended);
+    } else {
+      faulted();
+    }
+  }
+
+  private int askToClear() {
+    if (!requests.clear().isHopeless(now)) {
+      return requests.clear().ask(now, fitness.faults());
+    }
+    faulted();
     return 1;
   }
 
@@ -229,8 +282,9 @@ final class Dialogue implements SleeveListener {
         met().begin(now);
         reporting.link(new Armed());
       }
-      case BUSY -> arm.postpone(now);
-      case WRONG_PROTOCOL, WRONG_BOOT, STALE_SESSION -> outbox.hello();
+      case BUSY -> requests.arm().postpone(now);
+      case FAULTY -> end(Ended.NOT_AGREED, StopKind.SOFT);
+      case WRONG_PROTOCOL, WRONG_BOOT, STALE_SESSION, NO_SUCH_MOTOR -> outbox.hello();
     }
   }
 
@@ -249,13 +303,13 @@ final class Dialogue implements SleeveListener {
   private void end(Ended reason, StopKind kind) {
     phase = Phase.STOPPING;
     ended = reason;
-    stop.begin(now, kind);
-    stop.ask(now);
+    requests.stop().begin(now, kind);
+    requests.stop().ask(now);
     reporting.link(new Stopping());
   }
 
   private void hurry(StopKind kind) {
-    if (stop.isSlowerThan(kind)) {
+    if (requests.stop().isSlowerThan(kind)) {
       end(ended, kind);
     }
   }
@@ -268,22 +322,27 @@ final class Dialogue implements SleeveListener {
 
   /// A device that moves although nobody armed it is stopped; one with another session than the
   /// last is asked who it is, for it may have booted.
-  private void checkAtRest(boolean armed, boolean sameSession) {
+  private void checkAtRest(StatusView status, boolean armed, boolean sameSession) {
     if (armed) {
       end(ended, StopKind.SOFT);
     } else if (!sameSession) {
       outbox.hello();
+    } else if (!fitness.isFit()) {
+      faulted();
+    } else if (phase == Phase.FAULTED || ended == Ended.REBOOTED) {
+      idle(ended == Ended.REBOOTED ? Ended.of(status.reason(), false) : ended);
     }
   }
 
+  private void faulted() {
+    phase = Phase.FAULTED;
+    reporting.link(fitness.link());
+  }
+
   private void deviceEnded(EndReason reason) {
-    switch (reason) {
-      case STOP -> idle(Ended.STOPPED);
-      case LEASE -> idle(Ended.LEASE);
-      case BOOT -> {
-        idle(Ended.REBOOTED);
-        outbox.hello();
-      }
+    idle(Ended.of(reason, fitness.isStoppedByButton()));
+    if (reason.isBoot()) {
+      outbox.hello();
     }
   }
 

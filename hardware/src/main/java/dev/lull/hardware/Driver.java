@@ -24,6 +24,9 @@ sealed interface Driver permits SimulatedDriver, WireDriver {
 
   void stop(long now, StopKind kind);
 
+  /// Asks the device to forget its faults; does nothing unless the link is faulted.
+  void clear(long now);
+
   /// What the motors do now, 0..1, as far as the host can know.
   void drives(long now, float[] into);
 

@@ -47,7 +47,7 @@ final class FrameSender {
   /// Takes a frame, and sends what the device needs of this one and those before.
   ///
   /// @return false if a frame is lost: it does not come after all others, is late, or the port has
-  // no room
+  /// no room
   boolean send(long now, long at, float[] drive) {
     if (!knots.isNew(at)) {
       return false;

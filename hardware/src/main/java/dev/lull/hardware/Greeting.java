@@ -15,12 +15,15 @@ final class Greeting {
   /// Why it cannot be, if so.
   ///
   /// @param motors how many motors are to be played
-  static Optional<Refused> refuses(Welcome device, int motors) {
+  static Optional<Refused> refuses(Welcome device, int motors, DeviceLimits limits) {
     if (device.protocol() != Protocol.VERSION) {
       return Optional.of(otherVersion(device));
     }
     if (device.motors() < motors) {
       return Optional.of(tooFewMotors(device, motors));
+    }
+    if (device.longestSeconds() < limits.longestSeconds()) {
+      return Optional.of(tooLong(device, limits));
     }
     return speaksSense(device) ? Optional.empty() : Optional.of(nonsense(device));
   }
@@ -46,6 +49,14 @@ final class Greeting {
         "Sleeve %s has %d motors, and the layout needs %d."
             .formatted(device.id(), device.motors(), motors),
         "Choose a layout with %d motors or fewer, or another sleeve.".formatted(device.motors()));
+  }
+
+  private static Refused tooLong(Welcome device, DeviceLimits limits) {
+    return new Refused(
+        "Sleeve %s drives a motor for %d s at a stretch at most, and safety.longest-on is %d s."
+            .formatted(device.id(), device.longestSeconds(), limits.longestOn().toSeconds()),
+        "Set safety.longest-on to %d s or less."
+            .formatted(device.longestSeconds() - DeviceLimits.MARGIN.toSeconds()));
   }
 
   private static Refused nonsense(Welcome device) {

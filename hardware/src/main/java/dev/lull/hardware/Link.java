@@ -30,6 +30,13 @@ public sealed interface Link {
   /// The device was told to stop, and has not acknowledged yet. No frame is sent any more.
   record Stopping() implements Link {}
 
+  /// The device is there and silent, and will not move: it found a fault in itself, which stays
+  /// until it is cleared. Once the cause is gone, [Sleeve#clear] leads to [Idle].
+  ///
+  /// @param what what is wrong, as a sentence
+  /// @param remedy what a person can do about it
+  record Faulted(String what, String remedy) implements Link {}
+
   /// There is a device, but it cannot be used as it is: another protocol version, or too few
   /// motors.
   ///

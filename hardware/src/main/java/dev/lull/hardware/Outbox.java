@@ -38,6 +38,15 @@ final class Outbox {
     port.write(bytes, writer.arm(sequenceNumber, Protocol.VERSION, boot, session, bytes));
   }
 
+  /// @param ceilings one unsigned byte for each of so many motors
+  void limits(int sequenceNumber, int longestSeconds, byte[] ceilings, int motors) {
+    port.write(bytes, writer.limits(sequenceNumber, longestSeconds, ceilings, motors, bytes));
+  }
+
+  void clear(int sequenceNumber, int faults) {
+    port.write(bytes, writer.clear(sequenceNumber, faults, bytes));
+  }
+
   void stop(int sequenceNumber, int rampMillis) {
     port.overtake(bytes, writer.stop(sequenceNumber, rampMillis, bytes));
   }

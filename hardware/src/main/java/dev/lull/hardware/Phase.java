@@ -4,7 +4,10 @@ package dev.lull.hardware;
 enum Phase {
   GREETING,
   REFUSED,
+  LIMITING,
   IDLE,
+  FAULTED,
+  CLEARING,
   ARMING,
   ARMED,
   STOPPING

@@ -25,6 +25,11 @@ final class Silence {
     length = 0;
   }
 
+  /// Counts anew, because an answer is awaited from now on.
+  void begin() {
+    length = 0;
+  }
+
   boolean isLongerThan(long nanos) {
     return length > nanos;
   }

@@ -74,6 +74,13 @@ public final class Sleeve implements AutoCloseable {
     driver.stop(nowNanos, kind);
   }
 
+  /// Asks a device that found a fault in itself to forget it, because a person has seen to the
+  /// cause. It stays [Link.Faulted] if the cause lasts; otherwise the link is [Link.Idle]. Nothing
+  /// moves, and nothing is done unless the link is [Link.Faulted].
+  public void clear(long nowNanos) {
+    driver.clear(nowNanos);
+  }
+
   /// What the motors are driven with at this moment, for a display: exact for a simulated sleeve,
   /// for a real one what it was told.
   ///

@@ -44,6 +44,8 @@ public final class Sleeves {
   private static Sleeve serial(
       PortOpener opener, SerialSettings settings, MotorProfile profile, SafetyLimits limits) {
     return new Sleeve(
-        new WireDriver(opener, settings.motors(), System.nanoTime()), profile, limits);
+        new WireDriver(opener, settings.motors(), DeviceLimits.of(limits), System.nanoTime()),
+        profile,
+        limits);
   }
 }

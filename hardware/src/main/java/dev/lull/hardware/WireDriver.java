@@ -17,6 +17,7 @@ final class WireDriver implements Driver {
   private static final int SHOWN = 512;
 
   private final PortOpener opener;
+  private final DeviceLimits limits;
   private final long seed;
   private final Reporting reporting;
   private final FrameTrain shown;
@@ -30,9 +31,11 @@ final class WireDriver implements Driver {
   private long openedAt;
 
   /// @param motors how many motors are to be played, 1..64
+  /// @param limits what the device itself is to hold
   /// @param seed what the wobble of the pings begins with
-  WireDriver(PortOpener opener, int motors, long seed) {
+  WireDriver(PortOpener opener, int motors, DeviceLimits limits, long seed) {
     this.opener = opener;
+    this.limits = limits;
     this.seed = seed;
     reporting = new Reporting(new Connecting(), motors);
     shown = new FrameTrain(SHOWN, motors);
@@ -78,6 +81,13 @@ final class WireDriver implements Driver {
     shown.rest(now, kind.ramp());
     if (dialogue.isPresent()) {
       dialogue.get().stop(now, kind);
+    }
+  }
+
+  @Override
+  public void clear(long now) {
+    if (dialogue.isPresent()) {
+      dialogue.get().clear(now);
     }
   }
 
@@ -128,7 +138,7 @@ final class WireDriver implements Driver {
   private int talk(long now, Port present) {
     if (dialogue.isEmpty()) {
       int motors = reporting.report().motors();
-      dialogue = Optional.of(new Dialogue(present, motors, ended, reporting, now, seed));
+      dialogue = Optional.of(new Dialogue(present, motors, limits, ended, reporting, now, seed));
     }
     int work = dialogue.get().doWork(now);
     return dialogue.get().isSilent() ? loseSilent(now) : work;

@@ -2,8 +2,11 @@ package dev.lull.hardware;
 
 import static dev.lull.hardware.Nanos.MILLI;
 
+import dev.lull.protocol.EndReason;
 import dev.lull.protocol.HostMessage;
+import dev.lull.protocol.Protocol;
 import dev.lull.protocol.SteppedSleeve;
+import dev.lull.protocol.WireWriter;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -49,7 +52,9 @@ public final class Bench implements AutoCloseable {
       SafetyLimits limits,
       UnaryOperator<PortOpener> ports) {
     device = new SteppedSleeve(deviceMotors, FIRST_TICK);
-    sleeve = new Sleeve(new WireDriver(ports.apply(new Opener()), motors, 1), profile, limits);
+    WireDriver driver =
+        new WireDriver(ports.apply(new Opener()), motors, DeviceLimits.of(limits), 1);
+    sleeve = new Sleeve(driver, profile, limits);
   }
 
   /// The sleeve to play on, as production has it but for the port.
@@ -96,7 +101,23 @@ public final class Bench implements AutoCloseable {
 
   /// Makes the device boot anew.
   public void reboot() {
-    device.reboot(tick());
+    reboot(EndReason.BOOT);
+  }
+
+  /// The same, and why: BOOT, WATCHDOG or BROWN_OUT.
+  void reboot(EndReason reason) {
+    device.reboot(tick(), reason);
+  }
+
+  /// Says something to the device that its host knows nothing of.
+  void say(HostMessage message) {
+    byte[] bytes = new byte[Protocol.MAX_WIRE_BYTES];
+    device.receive(bytes, 0, new WireWriter().write(0, message, bytes), tick());
+  }
+
+  /// A moment to come, in the device's ticks.
+  int tickIn(long nanos) {
+    return tick() + (int) (nanos / 1_000);
   }
 
   /// Makes the line bad from now on, or good again.

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.hardware.Link.Away;
+import dev.lull.hardware.Link.Connecting;
 import dev.lull.hardware.Link.Idle;
 import dev.lull.hardware.Link.Refused;
+import dev.lull.protocol.AckResult;
 import dev.lull.protocol.FirmwareVersion;
+import dev.lull.protocol.MessageType;
 import dev.lull.protocol.Protocol;
 import dev.lull.protocol.SleeveMessage;
+import dev.lull.protocol.SleeveMessage.Ack;
 import dev.lull.protocol.SleeveMessage.Welcome;
 import dev.lull.protocol.WireWriter;
 import java.util.Arrays;
@@ -20,7 +24,10 @@ import org.junit.jupiter.api.Test;
 class OtherDevicesTest {
   private final BenchPort port = new BenchPort();
   private final Sleeve sleeve =
-      new Sleeve(new WireDriver(new OnePort(port), 4, 1), Stage.STRAIGHT, SafetyLimits.DEFAULT);
+      new Sleeve(
+          new WireDriver(new OnePort(port), 4, DeviceLimits.of(SafetyLimits.DEFAULT), 1),
+          Stage.STRAIGHT,
+          SafetyLimits.DEFAULT);
   private long now;
 
   @Test
@@ -59,7 +66,22 @@ class OtherDevicesTest {
   void aRefusedDeviceThatWasMendedIsTaken() {
     hear(welcome(0, 16, 32, 1_000_000));
     hear(welcome(Protocol.VERSION, 16, 32, 1_000_000));
+    assertEquals(new Connecting(), sleeve.report().link());
+    for (int sequence = 0; sequence < 8; sequence++) {
+      hear(new Ack(MessageType.LIMITS, sequence, AckResult.OK));
+    }
     assertEquals(new Idle(Ended.NOT_BEGUN), sleeve.report().link());
+  }
+
+  @Test
+  void aDeviceThatAllowsLessThanTheGateIsRefused() {
+    hear(welcome(Protocol.VERSION, 16, 32, 1_000_000, 1_209));
+    assertEquals(
+        new Refused(
+            "Sleeve OTHER drives a motor for 1209 s at a stretch at most, and safety.longest-on is"
+                + " 1200 s.",
+            "Set safety.longest-on to 1199 s or less."),
+        sleeve.report().link());
   }
 
   @Test
@@ -75,8 +97,14 @@ class OtherDevicesTest {
   }
 
   private static Welcome welcome(int protocol, int motors, int depth, long tickRate) {
+    return welcome(protocol, motors, depth, tickRate, 9_000);
+  }
+
+  private static Welcome welcome(
+      int protocol, int motors, int depth, long tickRate, int longestSeconds) {
     FirmwareVersion firmware = new FirmwareVersion(3, 2, 1);
-    return new Welcome(protocol, firmware, 77, "OTHER", motors, 255, depth, tickRate, 0, 0);
+    return new Welcome(
+        protocol, firmware, 77, "OTHER", motors, 255, depth, tickRate, 0, 0, 255, longestSeconds);
   }
 
   private void hear(SleeveMessage message) {

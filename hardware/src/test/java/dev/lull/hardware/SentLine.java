@@ -38,7 +38,9 @@ final class SentLine {
             DEPTH,
             1_000_000,
             0,
-            0);
+            0,
+            Protocol.MAX_LEVEL,
+            9_000);
     sender = new FrameSender(new Outbox(port), clock, device, MOTORS);
     sender.begin(0);
   }

@@ -15,6 +15,9 @@ public sealed interface Request {
   /// To end what plays.
   record Stop(StopKind kind) implements Request {}
 
+  /// To forget a fault of the sleeve, whose cause has been seen to.
+  record Clear() implements Request {}
+
   /// To play everything stronger or softer.
   ///
   /// @param intensity share 0..1 to glide to

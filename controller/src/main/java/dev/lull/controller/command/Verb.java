@@ -6,6 +6,8 @@ public enum Verb {
   PLAY("cmd/play"),
   /// End what plays.
   STOP("cmd/stop"),
+  /// Forget a fault of the sleeve.
+  CLEAR("cmd/clear"),
   /// Play everything stronger or softer.
   INTENSITY("set/intensity"),
   /// Play everything faster or slower.

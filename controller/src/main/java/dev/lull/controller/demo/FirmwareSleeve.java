@@ -3,6 +3,7 @@ package dev.lull.controller.demo;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,6 +66,13 @@ public final class FirmwareSleeve implements AutoCloseable {
 
   public ProcessHandle process() {
     return process.toHandle();
+  }
+
+  /// Does something to it, such as `button pressed`; docs/protocol.md has the list.
+  public void does(String what) throws IOException {
+    Writer commands = process.outputWriter();
+    commands.write(what + "\n");
+    commands.flush();
   }
 
   /// Ends the program and waits until it is gone.

@@ -12,6 +12,9 @@ public sealed interface Command {
   /// @param by who stopped it, in words for a person
   record Stop(StopKind kind, String by) implements Command {}
 
+  /// Asks the sleeve to forget its faults, because a person has seen to their cause.
+  record Clear() implements Command {}
+
   /// Lets the intensity glide to a new value.
   ///
   /// @param intensity share 0..1 of what the patterns ask for

@@ -10,6 +10,7 @@ public final class LinkWords {
     return switch (link) {
       case Link.Away(String what, String remedy) -> what + " " + remedy;
       case Link.Refused(String what, String remedy) -> what + " " + remedy;
+      case Link.Faulted(String what, String remedy) -> what + " " + remedy;
       case Link.Connecting() -> "The sleeve is being connected. Try again in a moment.";
       case Link.Idle(var end) -> "The sleeve " + end.words() + ".";
       case Link.Arming() -> "The sleeve is being armed.";

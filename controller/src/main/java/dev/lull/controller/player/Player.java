@@ -104,6 +104,7 @@ public final class Player {
       case Command.Play(Session session) -> begin(session, now);
       case Command.SetIntensity(double target) -> glide(intensity, target, now);
       case Command.SetPace(double target) -> glide(pace, target, now);
+      case Command.Clear() -> sleeve.clear(now);
       case Command.Stop _ -> throw new IllegalStateException("a stop never queues");
     }
   }
@@ -158,7 +159,7 @@ public final class Player {
       case Link.Armed() -> start(now);
       case Link.Idle _ when !asked -> arm(now);
       case Link.Arming(), Link.Stopping() -> {}
-      case Link.Away _, Link.Connecting _, Link.Idle _, Link.Refused _ ->
+      case Link.Away _, Link.Connecting _, Link.Faulted _, Link.Idle _, Link.Refused _ ->
           endAll(new Ending.Interrupted(LinkWords.of(link)));
     }
   }

@@ -64,7 +64,7 @@ final class Desk {
   boolean canPlay(PlayerState state) {
     return switch (state.sleeve().link()) {
       case Link.Idle _, Link.Arming _, Link.Armed _, Link.Stopping _ -> true;
-      case Link.Away _, Link.Connecting _, Link.Refused _ -> false;
+      case Link.Away _, Link.Connecting _, Link.Faulted _, Link.Refused _ -> false;
     };
   }
 
@@ -110,6 +110,7 @@ final class Desk {
     return switch (request) {
       case Request.Play _ when overtaken -> refused(asked, neverBegan(new Ending.Overtaken()));
       case Request.Play play -> play(play, asked, state);
+      case Request.Clear _ -> clear(asked, state);
       // The stop itself was handed over as it arrived, ahead of everything that waits here.
       case Request.Stop _ -> done(asked, "Stopped.");
       case Request.SetIntensity(double intensity) -> {
@@ -121,6 +122,15 @@ final class Desk {
         yield done(asked, "Pace glides to %d %%.".formatted(Math.round(100 * pace)));
       }
     };
+  }
+
+  private List<Outbound> clear(Pending asked, PlayerState state) {
+    player.submit(new Command.Clear());
+    return done(
+        asked,
+        state.sleeve().link() instanceof Link.Faulted(String what, String _)
+            ? "The sleeve is asked to forget this fault: " + what
+            : "The sleeve has no fault.");
   }
 
   private List<Outbound> play(Request.Play play, Pending asked, PlayerState state) {
@@ -155,7 +165,7 @@ final class Desk {
     out.addAll(
         switch (asked.verb()) {
           case STOP -> done(asked, "Stopped. The stop was retained and was cleared.");
-          case PLAY, INTENSITY, PACE -> refused(asked, RETAINED);
+          case PLAY, INTENSITY, PACE, CLEAR -> refused(asked, RETAINED);
         });
     return out;
   }

@@ -18,7 +18,7 @@ final class ServiceLog {
 
   void note(Link link) {
     switch (link) {
-      case Link.Away _, Link.Refused _ -> warn(LinkWords.of(link));
+      case Link.Away _, Link.Faulted _, Link.Refused _ -> warn(LinkWords.of(link));
       case Link.Idle _ -> greet();
       case Link.Connecting(), Link.Arming(), Link.Armed(), Link.Stopping() -> {}
     }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.ArgSpec;
 /// What the commands say of themselves, and what `lull patterns` lists.
 final class CommandsTest {
   private static final List<String> COMMANDS =
-      List.of("demo", "run", "play", "stop", "patterns", "check", "wire");
+      List.of("demo", "run", "play", "stop", "clear", "patterns", "check", "wire");
 
   @TempDir private Path folder;
 

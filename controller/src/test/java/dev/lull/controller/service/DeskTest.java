@@ -202,6 +202,7 @@ final class DeskTest {
     return switch (verb) {
       case PLAY -> "petting";
       case STOP -> "";
+      case CLEAR -> "anything";
       case INTENSITY, PACE -> "50 %";
     };
   }

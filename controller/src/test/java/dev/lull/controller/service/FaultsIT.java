@@ -89,6 +89,47 @@ final class FaultsIT {
   }
 
   @Test
+  void theSleevesButtonStopsItAndOncePressedTheNextPlayMayBegin() throws Exception {
+    double pressed = MotorRecord.now();
+    lull.firmware.does("button pressed");
+    assertAtRestSoonAfter(pressed, "button");
+    heard.await(it -> it.topic().equals(TOPICS.event()) && it.text().contains("by its button"));
+    lull.firmware.does("button released");
+    heard.await(it -> it.topic().equals(TOPICS.availability()) && it.text().contains("online"));
+    record.awaitState(pressed, "idle");
+    double again = MotorRecord.now();
+    phone.publish(Outbound.passing(TOPICS.of(Verb.PLAY), "slow-stroke"));
+    record.awaitState(again, "armed");
+  }
+
+  @Test
+  void aSensorThatGoesMissingEndsTheSessionUntilAPersonClearsIt() throws Exception {
+    double missing = MotorRecord.now();
+    lull.firmware.does("temperature missing");
+    assertAtRestSoonAfter(missing, "sensor missing");
+    heard.await(
+        it -> it.topic().equals(TOPICS.state()) && it.text().contains("gives no sensible reading"));
+    lull.firmware.does("temperature 31");
+    phone.publish(Outbound.passing(TOPICS.of(Verb.PLAY), "slow-stroke"));
+    heard.await(it -> it.topic().equals(TOPICS.event()) && it.text().contains("\"error\""));
+    assertTrue(record.isStillSince(missing + LONGEST_SECONDS_TO_REST));
+    phone.publish(Outbound.passing(TOPICS.of(Verb.CLEAR), ""));
+    heard.await(it -> it.topic().equals(TOPICS.state()) && it.text().contains("found a fault"));
+    double again = MotorRecord.now();
+    phone.publish(Outbound.passing(TOPICS.of(Verb.PLAY), "slow-stroke"));
+    record.awaitState(again, "armed");
+  }
+
+  @Test
+  void aBrownOutTurnsTheSleeveOffAndIsTold() throws Exception {
+    double failed = MotorRecord.now();
+    lull.firmware.does("boot brown-out");
+    assertAtRestSoonAfter(failed, "brown-out");
+    heard.await(it -> it.topic().equals(TOPICS.state()) && it.text().contains("lost its power"));
+    assertTrue(record.isAtRest());
+  }
+
+  @Test
   void aControllerThatIsToldToEndStopsTheSleeveAndSaysGoodbye() throws Exception {
     double told = MotorRecord.now();
     lull.process.signal("TERM");

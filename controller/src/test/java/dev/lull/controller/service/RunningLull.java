@@ -30,7 +30,10 @@ final class RunningLull implements AutoCloseable {
     Path port = folder.resolve("sleeve-port");
     firmware =
         FirmwareSleeve.start(
-            Program.firmware(), 6, List.of("--link", port.toString()), record::take);
+            Program.firmware(),
+            6,
+            List.of("--link", port.toString(), "--sensors", "temperature,supply,button"),
+            record::take);
     Path configuration =
         Files.writeString(
             folder.resolve("lull.yaml"),
