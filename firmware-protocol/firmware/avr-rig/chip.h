@@ -17,6 +17,9 @@
 #define UCSR0B_ADDRESS 0xC1
 #define UCSR0B_RXEN0 0x10
 #define UBRR0_ADDRESS 0xC4
+#define UDR0_ADDRESS 0xC6
+#define TIMSK1_ADDRESS 0x6F
+#define TIMSK1_TOIE1 0x01
 
 /* One PWM output: addresses in data memory. */
 struct output {

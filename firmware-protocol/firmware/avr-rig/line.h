@@ -3,18 +3,23 @@
 #define LULL_RIG_LINE_H
 
 #include <simavr/sim_avr.h>
+#include <simavr/sim_interrupts.h>
 #include <stdbool.h>
 
 #include "../host/port.h"
 #include "witness.h"
 
+/* Two bytes, and a third that is complete but has to wait. */
+#define RECEIVER_BYTES 3
+
 struct line {
     struct port port;
     avr_t *avr;
     struct witness *witness;
-    avr_irq_t *to_chip;
     int under_way; /* the byte on its way to the chip, -1 if there is none */
-    uint8_t not_taken;   /* by the chip's program, but in its receiver */
+    avr_int_vector_t *received;               /* the interrupt that says so */
+    uint8_t receiver[RECEIVER_BYTES]; /* what the chip's program has not taken */
+    uint8_t in_receiver;
     uint8_t coming[256]; /* from the host, not yet in the chip */
     size_t first;
     size_t end;

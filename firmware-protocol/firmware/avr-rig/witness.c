@@ -95,11 +95,12 @@ static void listen(struct witness *witness, uint16_t address) {
     witness->avr->io[place].w.param = listened;
 }
 
-/* The first overflow that is counted is tick 1. */
+/* The first overflow that interrupts is tick 1. */
 static void count(avr_irq_t *irq, uint32_t value, void *param) {
     struct witness *witness = param;
     (void)irq;
-    if (value != 0 && !witness->counts) {
+    bool interrupts = (witness->avr->data[TIMSK1_ADDRESS] & TIMSK1_TOIE1) != 0;
+    if (value != 0 && interrupts && !witness->counts) {
         witness->counts = true;
         witness->zero = witness->avr->cycle - CYCLES_PER_TICK;
     }

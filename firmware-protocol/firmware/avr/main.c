@@ -47,9 +47,9 @@ static void start(void) {
     sensors_start();
     boot();
     uart_start();
-    clock_start();
     prepare(clock_now());
     wdt_enable(WDTO_120MS);
+    clock_start();
     sei();
 }
 

@@ -2,6 +2,7 @@ package dev.lull.protocol;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,11 +30,9 @@ public final class SleeveProcess implements AutoCloseable {
     return ready(launch("lull-sleeve", options));
   }
 
-  /// Starts the firmware of the ATmega328P on a simulated chip and waits until it is ready.
+  /// Starts the firmware of a microcontroller on a simulated chip and waits until it is ready.
   static SleeveProcess startAvr(String... options) throws IOException {
-    List<String> words = new ArrayList<>(List.of("--elf", built("lull-sleeve-328p.elf")));
-    words.addAll(List.of(options));
-    return ready(launch("lull-avr-rig", words.toArray(String[]::new)));
+    return ready(launch("lull-avr-rig", options));
   }
 
   private static SleeveProcess ready(Process process) throws IOException {
@@ -49,7 +48,7 @@ public final class SleeveProcess implements AutoCloseable {
     return new Refusal(process.waitFor(), words);
   }
 
-  private static String built(String name) {
+  static String built(String name) {
     return Path.of(System.getProperty("lull.home"), "firmware-protocol/target/firmware", name)
         .toString();
   }
@@ -69,6 +68,13 @@ public final class SleeveProcess implements AutoCloseable {
     }
     return Optional.ofNullable(line)
         .orElseThrow(() -> new IOException("it ended without saying \"" + text + "\""));
+  }
+
+  /// Gives it a line on its standard input.
+  public void command(String line) throws IOException {
+    OutputStream input = process.orElseThrow().getOutputStream();
+    input.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    input.flush();
   }
 
   /// Sends it a signal by name, such as `USR1`.
