@@ -95,10 +95,10 @@ void line_open(
 }
 
 void line_exchange(struct line *line) {
-    if (line->first == line->end) {
-        line->first = 0;
-        line->end = port_read(&line->port, line->coming, sizeof line->coming);
-    }
+    size_t left = line->end - line->first;
+    memmove(line->coming, line->coming + line->first, left);
+    line->first = 0;
+    line->end = left + port_read(&line->port, line->coming + left, sizeof line->coming - left);
     if (line->said > 0) {
         port_write(&line->port, line->going, line->said);
         line->said = 0;

@@ -53,13 +53,15 @@ static void start(void) {
     sei();
 }
 
-/* Up to the end of a message, so that nothing else waits for more than one; true if that came. */
-static bool receive(void) {
+/*
+ * Up to the end of a message, so that nothing else waits for more than one. Only a zero ends a
+ * message, and only then the time matters.
+ */
+static void receive(void) {
     uint8_t byte = 1;
     for (uint8_t i = 0; i < MOST_BYTES_AT_ONCE && byte != 0 && uart_take(&byte); i++) {
-        lull_sleeve_receive(&sleeve, byte, clock_now());
+        lull_sleeve_receive(&sleeve, byte, byte == 0 ? clock_now() : 0);
     }
-    return byte == 0;
 }
 
 static void transmit(void) {
@@ -69,10 +71,13 @@ static void transmit(void) {
     }
 }
 
+/* The core wants to hear what is new, and is spared what is not. */
 static void sense(uint32_t now) {
-    struct lull_senses senses;
-    sensors_step();
-    if (sensors_read(&senses)) {
+    static struct lull_senses senses;
+    bool pressed = button_pressed();
+    bool is_new = sensors_step(&senses) || (senses.supply != 0 && senses.button != pressed);
+    senses.button = pressed;
+    if (is_new) {
         lull_sleeve_sense(&sleeve, &senses, now);
     }
 }
@@ -89,17 +94,24 @@ static void step(void) {
     wdt_reset();
 }
 
+/* Receives, and tells whether that has changed where the motors are going. */
+static bool is_led_elsewhere(void) {
+    uint32_t end = sleeve.motion.end;
+    bool moving = sleeve.motion.moving;
+    receive();
+    return sleeve.motion.end != end || sleeve.motion.moving != moving;
+}
+
 int main(void) {
     uint32_t last = 0;
     start();
     for (;;) {
-        bool told = receive();
         bool applied = !clock_waits();
         if (applied) {
             last = clock_applied();
             step();
         }
-        if (applied || told) {
+        if (applied || is_led_elsewhere()) {
             prepare(last);
         }
         transmit();

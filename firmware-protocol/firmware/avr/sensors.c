@@ -3,7 +3,6 @@
 #include <avr/io.h>
 
 #include "../core/wire.h"
-#include "button.h"
 #include "chip.h"
 #include "conversions.h"
 #include "supply.h"
@@ -25,9 +24,6 @@ static uint16_t sums[COUNT];
 static uint8_t input;
 static uint8_t taken;
 static bool settling;
-
-static struct lull_senses senses;
-static bool complete;
 
 static void select_input(void) {
     ADMUX = (uint8_t)(1 << REFS0 | INPUTS[input]);
@@ -59,47 +55,43 @@ struct lull_sensors sensors_present(void) {
     return sensors;
 }
 
-static void conclude(void) {
-    senses.supply = supply_of(sums[0]);
+static void conclude(struct lull_senses *into) {
+    into->supply = supply_of(sums[0]);
     sums[0] = 0;
 #ifdef LULL_NTC
-    senses.temperature = thermistor_of(sums[1]);
+    into->temperature = thermistor_of(sums[1]);
     sums[1] = 0;
 #endif
     taken = 0;
-    complete = true;
 }
 
-static void take(uint16_t converted) {
+/* True if that makes the readings complete. */
+static bool take(uint16_t converted) {
     sums[input] = (uint16_t)(sums[input] + converted);
     input = (uint8_t)(input + 1);
     if (input == COUNT) {
         input = 0;
         taken++;
     }
-    if (taken == CONVERSIONS) {
-        conclude();
-    }
+    return taken == CONVERSIONS;
 }
 
-void sensors_step(void) {
+bool sensors_step(struct lull_senses *into) {
     if (settling) {
         convert();
-        return;
+        return false;
     }
     if (ADCSRA & (1 << ADSC)) {
-        return;
+        return false;
     }
-    take(ADC);
+    bool complete = take(ADC);
     select_input();
     settling = COUNT > 1;
     if (!settling) {
         convert();
     }
-}
-
-bool sensors_read(struct lull_senses *into) {
-    *into = senses;
-    into->button = button_pressed();
+    if (complete) {
+        conclude(into);
+    }
     return complete;
 }

@@ -14,10 +14,10 @@ void sensors_start(void);
 /* What this build has. */
 struct lull_sensors sensors_present(void);
 
-/* Goes on measuring; to be called each millisecond. */
-void sensors_step(void);
-
-/* Writes down the readings; false in the first 70 ms, when there are none yet. */
-bool sensors_read(struct lull_senses *into);
+/*
+ * Goes on measuring; to be called each millisecond. True when it has written down new readings,
+ * which is each 16 ms, or each 64 with a thermistor.
+ */
+bool sensors_step(struct lull_senses *into);
 
 #endif

