@@ -1,7 +1,6 @@
 package dev.lull.protocol;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +27,9 @@ public final class SleeveProcess implements AutoCloseable {
     return started("lull-sleeve", List.of(options));
   }
 
-  /// Starts the firmware of the ATmega328P on a simulated chip and waits until it is ready.
+  /// Starts the firmware of a microcontroller on a simulated chip and waits until it is ready.
   static SleeveProcess startAvr(String... options) throws IOException {
-    List<String> words = new ArrayList<>(List.of("--elf", Program.built("lull-sleeve-328p.elf")));
-    words.addAll(List.of(options));
-    return started("lull-avr-rig", words);
+    return started("lull-avr-rig", List.of(options));
   }
 
   private static SleeveProcess started(String name, List<String> options) throws IOException {
@@ -48,6 +45,11 @@ public final class SleeveProcess implements AutoCloseable {
   /// The next line it writes that contains a text; those before it are passed over.
   public String awaitLine(String text) throws IOException {
     return program.orElseThrow().awaitLine(text);
+  }
+
+  /// Gives it a line on its standard input.
+  public void command(String line) throws IOException {
+    program.orElseThrow().say(line);
   }
 
   /// Sends it a signal.
