@@ -32,12 +32,15 @@ static uint32_t thermistor_millivolts(struct board *board) {
     return (uint32_t)(supply * thermistor_share(board->celsius) + wobble);
 }
 
+static void set_button_pin(struct board *board, bool high) {
+    uint32_t port = (uint8_t)board->chip->button_port;
+    avr_raise_irq(avr_io_getirq(board->avr, AVR_IOCTL_IOPORT_GETIRQ(port), 0), high ? 1 : 0);
+}
+
 void board_attach(struct board *board) {
     avr_t *avr = board->avr;
-    uint32_t port = (uint8_t)board->chip->button_port;
     avr->vcc = avr->avcc = (uint32_t)(board->volts * 1000.0);
-    avr_raise_irq(
-            avr_io_getirq(avr, AVR_IOCTL_IOPORT_GETIRQ(port), 0), board->pressed ? 0 : 1);
+    set_button_pin(board, !board->pressed);
     avr_raise_irq(
             avr_io_getirq(avr, AVR_IOCTL_ADC_GETIRQ, ADC_IRQ_ADC1), thermistor_millivolts(board));
 }
@@ -57,6 +60,8 @@ static void be_reset(avr_t *avr) {
         board->reset(avr);
     }
     let_go(board);
+    /* simavr passes over a level that is as before, yet the reset has made the pin low. */
+    set_button_pin(board, false);
     line_reset(board->line);
     witness_reset(board->witness);
 }

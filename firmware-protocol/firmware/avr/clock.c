@@ -92,11 +92,13 @@ struct pwm_duty *clock_spare(void) {
 void clock_hand_over(uint32_t tick) {
     const struct pwm_duty *prepared = clock_spare();
     ATOMIC_BLOCK(ATOMIC_RESTORESTATE) {
-        uint32_t now = count_on();
-        due = lull_after(tick, now) ? tick : now + 1;
-        DUE_LOW = (uint8_t)due;
-        next = prepared;
-        waits = true;
+        if (waits || lull_after(tick, due)) {
+            uint32_t now = count_on();
+            due = lull_after(tick, now) ? tick : now + 1;
+            DUE_LOW = (uint8_t)due;
+            next = prepared;
+            waits = true;
+        }
     }
 }
 

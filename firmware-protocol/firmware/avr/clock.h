@@ -24,7 +24,8 @@ struct pwm_duty *clock_spare(void);
 
 /*
  * Lets the spare duty be applied at a tick, at most 7 ms from now, instead of what has waited until
- * now; at once if the tick is over.
+ * now; at once if the tick is over. If what waited has been applied at that tick meanwhile, nothing
+ * happens: what comes next is to be worked out from there.
  */
 void clock_hand_over(uint32_t tick);
 

@@ -14,6 +14,9 @@
 
 #define MOST_BYTES_AT_ONCE 16
 
+/* So long it takes to work out the levels of all motors, 14 at most. */
+#define PREPARING_TICKS 8
+
 static struct lull_sleeve sleeve;
 
 static void boot(void) {
@@ -27,14 +30,15 @@ static void boot(void) {
 
 /*
  * Works out the levels of the next time, while what was worked out before still waits for its own:
- * so a message that changes what is to be felt next comes in time, and none makes it late.
+ * so a message that changes what is to be felt next comes in time, and none makes it late. If it is
+ * late already, the levels are those of the first moment that can be met.
  */
 static void prepare(uint32_t last) {
     uint16_t levels[PWM_MOTORS];
     uint32_t now = clock_now();
     uint32_t tick = lull_sleeve_next(&sleeve, last);
     if (!lull_after(tick, now)) {
-        tick = now + 1;
+        tick = now + PREPARING_TICKS;
     }
     lull_sleeve_levels(&sleeve, tick, levels);
     pwm_prepare(levels, clock_spare());
@@ -106,12 +110,13 @@ int main(void) {
     uint32_t last = 0;
     start();
     for (;;) {
+        bool led_elsewhere = is_led_elsewhere();
         bool applied = !clock_waits();
         if (applied) {
             last = clock_applied();
             step();
         }
-        if (applied || is_led_elsewhere()) {
+        if (applied || led_elsewhere) {
             prepare(last);
         }
         transmit();

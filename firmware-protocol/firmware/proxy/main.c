@@ -99,6 +99,12 @@ static void start(struct program *program) {
     fflush(stdout);
 }
 
+/* Cuts that were still to come are forgotten. */
+static void mend(struct lane *lane) {
+    lane->noise.settings.cut_bytes = LULL_NEVER;
+    lull_noise_mend(&lane->noise);
+}
+
 static void take_signal(struct program *program) {
     struct signalfd_siginfo signal;
     if (read(program->sources[SIGNALS].fd, &signal, sizeof signal) != sizeof signal) {
@@ -110,8 +116,8 @@ static void take_signal(struct program *program) {
             lull_noise_cut(&program->lanes[LULL_TOWARD_HOST].noise);
             break;
         case SIGUSR2:
-            lull_noise_mend(&program->lanes[LULL_TOWARD_DEVICE].noise);
-            lull_noise_mend(&program->lanes[LULL_TOWARD_HOST].noise);
+            mend(&program->lanes[LULL_TOWARD_DEVICE]);
+            mend(&program->lanes[LULL_TOWARD_HOST]);
             break;
         case SIGINT:
             /* Ctrl-C reaches all programs of a terminal; one with a parent lets it say goodbye. */

@@ -30,6 +30,12 @@ final class Crowd implements AutoCloseable {
     run(TriedSleeve::behindProxy, folder, sleeves, plan, tally, seed);
   }
 
+  /// So many simulated chips, each behind such a line.
+  static void tryChips(Path folder, int chips, Plan plan, Tally tally, long seed)
+      throws IOException {
+    run(TriedSleeve::chip, folder, chips, plan, tally, seed);
+  }
+
   private static void run(Start start, Path folder, int sleeves, Plan plan, Tally tally, long seed)
       throws IOException {
     try (Crowd crowd = new Crowd()) {

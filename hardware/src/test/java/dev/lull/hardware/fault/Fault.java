@@ -15,6 +15,17 @@ enum Fault {
       on.toSleeve(Signal.USR1);
     }
   },
+  LINE_CUT("1", "line cut, then mended", Ended.LEASE, Ended.SILENT) {
+    @Override
+    void inject(TriedSleeve on, Random random) throws IOException {
+      on.toLine(Signal.USR1);
+    }
+
+    @Override
+    void mend(TriedSleeve on) throws IOException {
+      on.toLine(Signal.USR2);
+    }
+  },
   HALF_A_FRAME("2", "line cut within a frame, then mended", Ended.LEASE, Ended.SILENT) {
     @Override
     void inject(TriedSleeve on, Random random) throws IOException {
@@ -59,7 +70,7 @@ enum Fault {
   REBOOT("5", "microcontroller starts anew", Ended.REBOOTED) {
     @Override
     void inject(TriedSleeve on, Random random) throws IOException {
-      on.toSleeve(Signal.USR2);
+      on.boot();
     }
   },
   HANG("6", "microcontroller hangs, port open", Ended.SILENT) {
@@ -76,7 +87,18 @@ enum Fault {
   WATCHDOG("6", "its watchdog starts it anew", Ended.HUNG) {
     @Override
     void inject(TriedSleeve on, Random random) throws IOException {
-      on.toSleeve("boot watchdog");
+      on.hangAndBoot();
+    }
+  },
+  HOST_STILL("8", "host stands still", Ended.LEASE) {
+    @Override
+    void inject(TriedSleeve on, Random random) {
+      on.hold(true);
+    }
+
+    @Override
+    void mend(TriedSleeve on) {
+      on.hold(false);
     }
   },
   BUTTON("35", "stop button pressed and held", Ended.BUTTON) {
@@ -115,7 +137,7 @@ enum Fault {
   SENSORS_FROZEN("35", "sensors frozen, from the second on", Ended.FAULT) {
     @Override
     void inject(TriedSleeve on, Random random) throws IOException {
-      on.toSleeve("sensors frozen");
+      on.freezeSensors();
     }
 
     @Override
@@ -142,16 +164,33 @@ enum Fault {
   BROWN_OUT("37", "supply fails and comes back", Ended.BROWN_OUT) {
     @Override
     void inject(TriedSleeve on, Random random) throws IOException {
-      on.toSleeve("boot brown-out");
+      on.brownOut();
     }
   };
 
   /// Those that happen on the line, which need one that can be made bad.
-  static final List<Fault> OF_THE_LINE = List.of(HALF_A_FRAME, BYTES_CORRUPTED, LOST_AND_SWAPPED);
+  static final List<Fault> OF_THE_LINE =
+      List.of(LINE_CUT, HALF_A_FRAME, BYTES_CORRUPTED, LOST_AND_SWAPPED);
 
-  /// The others.
+  /// Those of the sleeve itself.
   static final List<Fault> OF_THE_SLEEVE =
-      Arrays.stream(values()).filter(fault -> !OF_THE_LINE.contains(fault)).toList();
+      List.of(
+          CABLE_PULLED,
+          REBOOT,
+          HANG,
+          WATCHDOG,
+          BUTTON,
+          HOT,
+          SENSOR_MISSING,
+          SENSORS_FROZEN,
+          SUPPLY_LOW,
+          BROWN_OUT);
+
+  /// Those that a simulated chip can have, which has no cable to be pulled; it hangs itself.
+  static final List<Fault> OF_THE_CHIP =
+      Arrays.stream(values())
+          .filter(fault -> fault != CABLE_PULLED && fault != HANG)
+          .toList();
 
   final String row;
   final String words;

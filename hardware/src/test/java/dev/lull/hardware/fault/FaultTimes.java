@@ -30,10 +30,17 @@ record FaultTimes(Path folder, int times, int sleeves, long seed, Tally tally) {
     check(plan);
   }
 
-  /// Breaks the line between host and sleeve.
+  /// Breaks the line between host and sleeve, which is a process of its own beside each sleeve.
   void ofTheLine() throws IOException {
     Plan plan = new Plan(Fault.OF_THE_LINE, times, seed);
-    Crowd.tryLine(folder, sleeves, plan, tally, seed);
+    Crowd.tryLine(folder, Math.ceilDiv(sleeves, 2), plan, tally, seed);
+    check(plan);
+  }
+
+  /// Breaks the microcontroller's firmware on simulated chips, their line and their host.
+  void ofTheChip() throws IOException {
+    Plan plan = new Plan(Fault.OF_THE_CHIP, times, seed);
+    Crowd.tryChips(folder, sleeves, plan, tally, seed);
     check(plan);
   }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Each fault a thousand times, as one table.
 ///
-/// `-Dlull.fault.times` sets how often, `-Dlull.fault.sleeves` how many sleeves are tried at a time,
+/// `-Dlull.fault.times` sets how often, `-Dlull.fault.sleeves` how many sleeves are tried at a
+// time,
 /// and `-Dlull.fault.seed` what is random in it.
 @Tag("bench")
 class FaultTimesTest {

@@ -43,6 +43,7 @@ final class HostTrials implements AutoCloseable {
   private final Tally tally;
   private final long horizon;
   private final Random random;
+  private int heldUp;
   private Optional<Program> host = Optional.empty();
 
   /// @param number how many sleeves
@@ -142,17 +143,37 @@ final class HostTrials implements AutoCloseable {
     host = Optional.empty();
   }
 
-  /// Arms all, and lets them play until a random moment at which all are driven.
+  /// Arms all, and lets them play until a random moment at which all are driven. A session that ends
+  /// before, because this machine is held up, is begun anew.
   void startToPlay() throws IOException {
+    do {
+      begin();
+      ask("a", "armed");
+      pump((LEAST_PLAYED + random.nextInt(MOST_PLAYED - LEAST_PLAYED)) * MILLI);
+    } while (!areDriven());
+  }
+
+  private void begin() {
     for (Watched sleeve : sleeves) {
       if (!sleeve.witness().isAtRest()) {
         tally.wrong("it moved before it was armed");
       }
       sleeve.witness().begin();
     }
-    ask("a", "armed");
-    pump((LEAST_PLAYED + random.nextInt(MOST_PLAYED - LEAST_PLAYED)) * MILLI);
-    pumpUntil(() -> sleeves.stream().noneMatch(it -> it.witness().isAtRest()), "be driven");
+  }
+
+  private boolean areDriven() throws IOException {
+    boolean driven = sleeves.stream().noneMatch(it -> it.witness().isAtRest());
+    if (!driven) {
+      heldUp++;
+      stopPlaying();
+    }
+    return driven;
+  }
+
+  /// How often this machine was held up.
+  int heldUp() {
+    return heldUp;
   }
 
   private void stop(long nanos) throws IOException {

@@ -2,6 +2,7 @@ package dev.lull.hardware.fault;
 
 import dev.lull.hardware.Link.Armed;
 import dev.lull.hardware.Link.Idle;
+import dev.lull.hardware.PortChoice;
 import dev.lull.hardware.SafetyLimits;
 import dev.lull.hardware.SerialSettings;
 import dev.lull.hardware.Sleeve;
@@ -19,7 +20,8 @@ import java.util.function.Predicate;
 /// none unless it is told to.
 ///
 /// It says `ready` when it has met all sleeves. Of a letter on its input, `a` arms those that are
-/// idle and is answered by `armed` when all are, `s` stops all, `l` is answered by how many links are armed and
+/// idle and is answered by `armed` when all are, `s` stops all, `l` is answered by how many links
+// are armed and
 /// how many frames came too late, such as `links 50 late 12`, and `c` by the wall clock's
 /// milliseconds. It ends with its input.
 final class PlayingHost {
@@ -59,7 +61,7 @@ final class PlayingHost {
   }
 
   private void add(String port, long horizon) {
-    SerialSettings settings = new SerialSettings(port, Waves.MOTORS);
+    SerialSettings settings = new SerialSettings(new PortChoice.At(port), Waves.MOTORS);
     Sleeve sleeve = Sleeves.serial(settings, Waves.STRAIGHT, SafetyLimits.DEFAULT);
     all.add(new Played(sleeve, new Waves(System.nanoTime(), horizon)));
   }

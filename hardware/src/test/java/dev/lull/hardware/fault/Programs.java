@@ -35,6 +35,15 @@ final class Programs {
             "-"));
   }
 
+  /// The firmware of the ATmega328P with a thermistor, on a simulated chip.
+  static Program chip(Path port) throws IOException {
+    String elf = Program.built("lull-sleeve-328p-ntc.elf");
+    return Program.start(
+        "lull-avr-rig",
+        "sleeve ready on ",
+        List.of("--elf", elf, "--link", port.toString(), "--record", "-"));
+  }
+
   /// A host in a virtual machine of its own; see [PlayingHost].
   ///
   /// @param horizon how many nanos ahead it plays

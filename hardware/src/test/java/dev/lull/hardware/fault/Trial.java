@@ -61,7 +61,7 @@ final class Trial {
     if (!witness.isAtRest()) {
       wrong.add("it is not at rest");
     }
-    if (toldAt.isEmpty()) {
+    if (toldAt.isEmpty() && fault != Fault.HOST_STILL) {
       wrong.add("the host was not told");
     }
     if (!fault.isTold(reason)) {

@@ -20,12 +20,27 @@ final class Witness {
   /// Takes a line of the record; those that tell of no motor's level are passed over.
   void take(String line) {
     String[] words = line.split(" ", -1);
-    if (words.length == 3 && Character.isDigit(words[1].charAt(0))) {
-      Felt change =
-          new Felt(nanos(words[0]), Integer.parseInt(words[1]), Double.parseDouble(words[2]));
-      felt.add(change);
-      driven[change.motor()] = change.level() > 0;
+    if (tellsLevel(words)) {
+      take(words, nanos(words[0]));
     }
+  }
+
+  /// The same for a record whose times are of another clock.
+  void take(String line, long now) {
+    String[] words = line.split(" ", -1);
+    if (tellsLevel(words)) {
+      take(words, now);
+    }
+  }
+
+  private void take(String[] words, long at) {
+    Felt change = new Felt(at, Integer.parseInt(words[1]), Double.parseDouble(words[2]));
+    felt.add(change);
+    driven[change.motor()] = change.level() > 0;
+  }
+
+  private static boolean tellsLevel(String[] words) {
+    return words.length == 3 && Character.isDigit(words[1].charAt(0));
   }
 
   /// Forgets what was felt up to now.
