@@ -186,11 +186,12 @@ enum Fault {
           SUPPLY_LOW,
           BROWN_OUT);
 
-  /// Those that a simulated chip can have, which has no cable to be pulled; it hangs itself.
+  private static final List<Fault> NOT_OF_THE_CHIP = List.of(CABLE_PULLED, HANG, SENSORS_FROZEN);
+
+  /// Those of a simulated chip. It has no cable to be pulled, it hangs by itself, and takes ten
+  /// seconds to tell a frozen thermistor.
   static final List<Fault> OF_THE_CHIP =
-      Arrays.stream(values())
-          .filter(fault -> fault != CABLE_PULLED && fault != HANG)
-          .toList();
+      Arrays.stream(values()).filter(fault -> !NOT_OF_THE_CHIP.contains(fault)).toList();
 
   final String row;
   final String words;

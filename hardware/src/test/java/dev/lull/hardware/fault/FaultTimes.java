@@ -80,13 +80,25 @@ record FaultTimes(Path folder, int times, int sleeves, long seed, Tally tally) {
     }
   }
 
+  /// Meets firmware of another version of the wire.
+  void ofTheOtherVersion() throws IOException {
+    try (OtherVersion other = new OtherVersion(folder)) {
+      for (int i = 0; i < times; i++) {
+        other.meet(tally);
+      }
+    }
+    tally.note("41: firmware of another version met %d times, and never armed".formatted(times));
+  }
+
   private int rounds() {
     return Math.ceilDiv(times, sleeves);
   }
 
   private void check(Plan plan) {
-    tally.note(
-        "%d trials were done anew because this machine was held up".formatted(plan.heldUp()));
+    if (plan.heldUp() > 0) {
+      tally.note(
+          "%d trials were done anew because this machine was held up".formatted(plan.heldUp()));
+    }
   }
 
   private static Map<String, String> faked(Path clock) throws IOException {

@@ -45,4 +45,9 @@ class FaultsIT {
   void faultsOfTheHostLeaveTheSkinInPeace() throws Exception {
     faults.ofTheHost();
   }
+
+  @Test
+  void firmwareOfAnotherVersionIsNotArmed() throws Exception {
+    faults.ofTheOtherVersion();
+  }
 }

@@ -43,7 +43,6 @@ final class HostTrials implements AutoCloseable {
   private final Tally tally;
   private final long horizon;
   private final Random random;
-  private int heldUp;
   private Optional<Program> host = Optional.empty();
 
   /// @param number how many sleeves
@@ -165,15 +164,9 @@ final class HostTrials implements AutoCloseable {
   private boolean areDriven() throws IOException {
     boolean driven = sleeves.stream().noneMatch(it -> it.witness().isAtRest());
     if (!driven) {
-      heldUp++;
       stopPlaying();
     }
     return driven;
-  }
-
-  /// How often this machine was held up.
-  int heldUp() {
-    return heldUp;
   }
 
   private void stop(long nanos) throws IOException {

@@ -41,7 +41,7 @@ final class Programs {
     return Program.start(
         "lull-avr-rig",
         "sleeve ready on ",
-        List.of("--elf", elf, "--link", port.toString(), "--record", "-"));
+        List.of("--elf", elf, "--link", port.toString(), "--record", "-", "--real-time"));
   }
 
   /// A host in a virtual machine of its own; see [PlayingHost].

@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 /// One fault, from the moment of its injection on.
 final class Trial {
   private static final double TOLERANCE = 0.03;
-  private static final long AROUND = 50_000_000;
 
   /// What became of it.
   ///
@@ -45,8 +44,9 @@ final class Trial {
     return later;
   }
 
-  void refused(boolean armed) {
-    if (armed) {
+  /// Whether it could be armed while the fault lasted.
+  void armed(boolean could) {
+    if (could) {
       wrong.add("armed in spite of the fault");
     }
   }
@@ -57,7 +57,8 @@ final class Trial {
     }
   }
 
-  Outcome end(Witness witness, Ended reason) {
+  Outcome end(TriedSleeve sleeve, Ended reason) {
+    Witness witness = sleeve.witness;
     if (!witness.isAtRest()) {
       wrong.add("it is not at rest");
     }
@@ -67,7 +68,10 @@ final class Trial {
     if (!fault.isTold(reason)) {
       wrong.add("the host was told that it " + reason.words());
     }
-    witness.felt().stream().filter(Trial::isTooMuch).findFirst().ifPresent(this::tooMuch);
+    witness.felt().stream()
+        .filter(felt -> isTooMuch(felt, sleeve.around()))
+        .findFirst()
+        .ifPresent(this::tooMuch);
     long last = witness.lastChange().orElseThrow();
     long told = toldAt.orElse(from);
     return new Outcome(fault, past(last - movesFrom), past(told - from), List.copyOf(wrong));
@@ -81,7 +85,7 @@ final class Trial {
     wrong.add("motor %d was driven with %.5f".formatted(felt.motor(), felt.level()));
   }
 
-  private static boolean isTooMuch(Felt felt) {
-    return felt.level() > Waves.mostAround(felt.nanos(), AROUND, felt.motor()) + TOLERANCE;
+  private static boolean isTooMuch(Felt felt, long around) {
+    return felt.level() > Waves.mostAround(felt.nanos(), around, felt.motor()) + TOLERANCE;
   }
 }

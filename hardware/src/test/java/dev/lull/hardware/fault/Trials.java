@@ -124,7 +124,7 @@ final class Trials implements AutoCloseable {
     }
     if (link instanceof Faulted) {
       sleeve.arm(now);
-      trial.refused(!(sleeve.link() instanceof Faulted));
+      trial.armed(!(sleeve.link() instanceof Faulted));
     }
     fault.mend(sleeve);
     trial.mended();
@@ -152,7 +152,7 @@ final class Trials implements AutoCloseable {
     if (heldUp) {
       plan.again(fault);
     } else {
-      tally.add(trial.end(sleeve.witness, reason));
+      tally.add(trial.end(sleeve, reason));
     }
     enter(Stage.WAITING, now);
   }

@@ -17,13 +17,13 @@ import java.util.OptionalLong;
 final class TriedSleeve implements AutoCloseable {
   /// What the firmware runs on, and how faults of it are called there.
   private enum Kind {
-    PROGRAM("boot", "boot watchdog", "boot brown-out", "sensors frozen") {
+    PROGRAM(50_000_000, "boot", "boot watchdog", "boot brown-out", "sensors frozen") {
       @Override
       void tell(Witness witness, String line) {
         witness.take(line);
       }
     },
-    CHIP("reset", "hang", "brown-out", "temperature frozen") {
+    CHIP(300_000_000, "reset", "hang", "brown-out", "temperature frozen") {
       /// A simulated chip may lag behind: what counts is when it happened here.
       @Override
       void tell(Witness witness, String line) {
@@ -31,12 +31,14 @@ final class TriedSleeve implements AutoCloseable {
       }
     };
 
+    private final long around;
     private final String boot;
     private final String hang;
     private final String brownOut;
     private final String freeze;
 
-    Kind(String boot, String hang, String brownOut, String freeze) {
+    Kind(long around, String boot, String hang, String brownOut, String freeze) {
+      this.around = around;
       this.boot = boot;
       this.hang = hang;
       this.brownOut = brownOut;
@@ -116,6 +118,11 @@ final class TriedSleeve implements AutoCloseable {
   /// When the line was last cut.
   OptionalLong cutAt() {
     return cutAt;
+  }
+
+  /// How many nanos early or late a level may be felt that was sent.
+  long around() {
+    return kind.around;
   }
 
   Link link() {

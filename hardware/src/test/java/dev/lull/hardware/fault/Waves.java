@@ -50,7 +50,10 @@ final class Waves {
 
   /// The most that a motor is to do around a moment.
   static double mostAround(long nanos, long around, int motor) {
-    double most = Math.max(at(nanos - around, motor), at(nanos + around, motor));
-    return Math.max(most, at(nanos, motor));
+    double most = at(nanos, motor);
+    for (long off = -around; off <= around; off += PERIOD) {
+      most = Math.max(most, at(nanos + off, motor));
+    }
+    return most;
   }
 }
