@@ -11,6 +11,9 @@ struct rig_options {
     const struct chip *chip;
     const char *link;   /* NULL: none */
     const char *record; /* NULL: none; "-": standard output */
+    bool commits;
+    bool heard;
+    bool real_time;
     bool until_eof;
 };
 

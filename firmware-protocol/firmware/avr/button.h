@@ -6,7 +6,7 @@
 
 void button_start(void);
 
-/* Whether it is pressed, asked once a millisecond: after 5 ms, so that a spark is no press. */
+/* Whether it is pressed, asked once a millisecond: after 5 times, so that a spark is no press. */
 bool button_pressed(void);
 
 #endif

@@ -20,7 +20,7 @@
 
 /*
  * Single bytes as indices: each is written on one side only, and in one piece. The received bytes
- * of 22 ms at 115,200 baud, or 10 ms at 250,000; the main loop takes them every millisecond.
+ * of 22 ms at 115,200 baud, or 10 ms at 250,000.
  */
 static volatile uint8_t received[256];
 static volatile uint8_t received_end;

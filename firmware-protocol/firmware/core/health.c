@@ -34,13 +34,17 @@ static bool is_supplied_badly(const struct lull_health *health) {
            (supply < health->sensors.least_supply || supply > health->sensors.most_supply);
 }
 
+static uint8_t bit(bool is_so, enum lull_fault fault) {
+    return is_so ? (uint8_t)fault : 0;
+}
+
 static uint8_t causes(const struct lull_health *health) {
     uint8_t faults = 0;
-    faults |= health->senses.button ? LULL_FAULT_BUTTON : 0;
-    faults |= lull_endurance_is_over(&health->endurance) ? LULL_FAULT_OVERRUN : 0;
-    faults |= is_hot(health) ? LULL_FAULT_HOT : 0;
-    faults |= is_supplied_badly(health) ? LULL_FAULT_SUPPLY : 0;
-    faults |= lacks_a_reading(health) ? LULL_FAULT_SENSOR : 0;
+    faults |= bit(health->senses.button, LULL_FAULT_BUTTON);
+    faults |= bit(lull_endurance_is_over(&health->endurance), LULL_FAULT_OVERRUN);
+    faults |= bit(is_hot(health), LULL_FAULT_HOT);
+    faults |= bit(is_supplied_badly(health), LULL_FAULT_SUPPLY);
+    faults |= bit(lacks_a_reading(health), LULL_FAULT_SENSOR);
     return faults;
 }
 

@@ -2,7 +2,10 @@
 #ifndef LULL_LIMITS_H
 #define LULL_LIMITS_H
 
+/* Another one only in the build that shows what becomes of a version that does not fit. */
+#ifndef LULL_PROTOCOL
 #define LULL_PROTOCOL 1
+#endif
 
 /* A build for a small microcontroller sets these two lower. */
 #ifndef LULL_MAX_MOTORS

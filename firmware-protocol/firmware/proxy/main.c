@@ -27,6 +27,8 @@ struct program {
     struct port port;
     struct lane lanes[LULL_WAYS];
     struct pollfd sources[SOURCES];
+    char command[64]; /* what has come of the next one */
+    size_t command_length;
     bool over;
     bool ended; /* the device's port is gone */
 };
@@ -97,6 +99,12 @@ static void start(struct program *program) {
     fflush(stdout);
 }
 
+/* Cuts that were still to come are forgotten. */
+static void mend(struct lane *lane) {
+    lane->noise.settings.cut_bytes = LULL_NEVER;
+    lull_noise_mend(&lane->noise);
+}
+
 static void take_signal(struct program *program) {
     struct signalfd_siginfo signal;
     if (read(program->sources[SIGNALS].fd, &signal, sizeof signal) != sizeof signal) {
@@ -108,8 +116,8 @@ static void take_signal(struct program *program) {
             lull_noise_cut(&program->lanes[LULL_TOWARD_HOST].noise);
             break;
         case SIGUSR2:
-            lull_noise_mend(&program->lanes[LULL_TOWARD_DEVICE].noise);
-            lull_noise_mend(&program->lanes[LULL_TOWARD_HOST].noise);
+            mend(&program->lanes[LULL_TOWARD_DEVICE]);
+            mend(&program->lanes[LULL_TOWARD_HOST]);
             break;
         case SIGINT:
             /* Ctrl-C reaches all programs of a terminal; one with a parent lets it say goodbye. */
@@ -120,9 +128,28 @@ static void take_signal(struct program *program) {
     }
 }
 
+static void obey(struct program *program) {
+    program->command[program->command_length] = '\0';
+    program->command_length = 0;
+    obey_proxy_command(&program->lanes[LULL_TOWARD_DEVICE].noise, program->command);
+    obey_proxy_command(&program->lanes[LULL_TOWARD_HOST].noise, program->command);
+}
+
+static void take_letter(struct program *program, char letter) {
+    if (letter == '\n') {
+        obey(program);
+    } else if (program->command_length < sizeof program->command - 1) {
+        program->command[program->command_length++] = letter;
+    }
+}
+
 static void take_input(struct program *program) {
-    char ignored[256];
-    program->over = read(STDIN_FILENO, ignored, sizeof ignored) <= 0;
+    char bytes[256];
+    ssize_t count = read(STDIN_FILENO, bytes, sizeof bytes);
+    program->over = count <= 0;
+    for (ssize_t i = 0; i < count; i++) {
+        take_letter(program, bytes[i]);
+    }
 }
 
 static bool is_ready(const struct program *program, int source) {

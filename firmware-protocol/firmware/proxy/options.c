@@ -26,8 +26,7 @@ static const char HELP[] =
         "  --cut-after SECONDS   cuts the line so long after the start, 0 to 86400 s (never)\n"
         "  --cut-bytes N         cuts it after so many bytes, 0 to 4294967295 (never)\n"
         "  --cut-for SECONDS     mends such a cut after 0 to 86400 s (never)\n"
-        "  --until-eof           ends when standard input does, so that it never outlives its\n"
-        "                        parent\n"
+        "  --until-eof           takes commands from standard input, and ends when that does\n"
         "  --help                this\n"
         "\n"
         "It says \"proxy ready on /dev/pts/N\" once, and ends on SIGTERM, or on SIGINT unless\n"
@@ -172,6 +171,34 @@ static bool take_flag(struct proxy_options *options, const char *option) {
 static __attribute__((noreturn)) void object(const char *option, const char *objection) {
     fprintf(stderr, "lull-proxy: %s %s.\n", option, objection);
     exit(2);
+}
+
+static bool is_command(const char *option) {
+    static const char *const COMMANDS[] = {"--corrupt", "--drop",   "--double",   "--swap",
+                                           "--delay",   "--jitter", "--cut-bytes"};
+    for (size_t i = 0; i < COUNT(COMMANDS); i++) {
+        if (strcmp(option, COMMANDS[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void obey_proxy_command(struct lull_noise *noise, const char *command) {
+    char option[64];
+    snprintf(option, sizeof option, "--%s", command);
+    char *value = option + strcspn(option, " ");
+    if (*value == ' ') {
+        *value++ = '\0';
+    }
+    if (!is_command(option)) {
+        fprintf(stderr, "lull-proxy: \"%s\" is no command; docs/protocol.md has them.\n", command);
+        exit(2);
+    }
+    take_of_noise(&noise->settings, option, value);
+    if (strcmp(option, "--cut-bytes") == 0) {
+        noise->settings.cut_bytes += noise->counts.passed;
+    }
 }
 
 struct proxy_options read_proxy_options(int count, char **words) {

@@ -11,18 +11,13 @@ import dev.lull.protocol.SleeveMessage.Welcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// A host that knows the sleeve's clock as well as its quickest ping told.
+/// A host that says what a test wants said.
 final class AvrHost implements AutoCloseable {
 
-  static final int MOTORS = 6;
-  static final int TICKS_PER_MILLI = 32;
-
   private final Serial serial;
-  private long quickest = Long.MAX_VALUE;
-  private long pingNanos;
-  private int pingTick;
 
   AvrHost(Path port) throws IOException {
     serial = Serial.open(port);
@@ -38,48 +33,60 @@ final class AvrHost implements AutoCloseable {
     return serial.await(Ack.class).result();
   }
 
-  /// The sleeve's tick; also how time passes here.
-  int tick() throws IOException {
-    long asked = System.nanoTime();
-    serial.say(new Ping(1));
-    int tick = serial.await(Pong.class).tick();
-    long took = System.nanoTime() - asked;
-    if (took < quickest) {
-      quickest = took;
-      pingNanos = asked + took / 2;
-      pingTick = tick;
+  /// Arms, which must be possible.
+  void armed(int session) throws IOException {
+    AckResult result = arm(session);
+    if (result != AckResult.OK) {
+      throw new IllegalStateException("the sleeve does not arm: " + result);
     }
-    return tick;
   }
 
-  /// When a tick is, on this machine's clock.
-  long nanosOf(int tick) {
-    return pingNanos + (tick - pingTick) * 1_000_000L / TICKS_PER_MILLI;
+  /// The sleeve's tick.
+  int tick() throws IOException {
+    serial.say(new Ping(1));
+    return serial.await(Pong.class).tick();
+  }
+
+  /// Lets time pass until a tick. Pings do not renew the lease.
+  void await(int tick) throws IOException {
+    while (tick() - tick < 0) {
+      Thread.onSpinWait();
+    }
   }
 
   void frame(int tick, int... levels) throws IOException {
+    serial.say(frameOf(tick, levels));
+  }
+
+  static Frame frameOf(int tick, int... levels) {
     List<MotorLevel> named =
         IntStream.range(0, levels.length)
             .filter(motor -> levels[motor] > 0)
             .mapToObj(motor -> new MotorLevel(motor, levels[motor]))
             .toList();
-    serial.say(new Frame(tick, named));
+    return new Frame(tick, named);
   }
 
-  /// Stops and returns when it was said.
-  long stop(int rampMillis) throws IOException {
-    long said = System.nanoTime();
-    serial.say(new HostMessage.Stop(rampMillis));
-    return said;
+  void say(HostMessage message) throws IOException {
+    serial.say(message);
   }
 
-  /// Listens, saying nothing, until the sleeve is idle.
-  Status awaitIdle() throws IOException {
+  /// Bytes that need not be messages.
+  void write(byte[] bytes) throws IOException {
+    serial.write(bytes);
+  }
+
+  /// Listens, saying nothing, until the sleeve is in a way.
+  Status await(Predicate<Status> way) throws IOException {
     Status status = serial.await(Status.class);
-    while (status.state() != SleeveState.IDLE) {
+    while (!way.test(status)) {
       status = serial.await(Status.class);
     }
     return status;
+  }
+
+  Status awaitIdle() throws IOException {
+    return await(status -> status.state() == SleeveState.IDLE);
   }
 
   @Override

@@ -98,7 +98,7 @@ class LullSleeveTest {
     int boot;
     try (Serial serial = Serial.open(link())) {
       boot = serial.boot();
-      sleeve.signal("USR1");
+      sleeve.signal(Signal.USR1);
       serial.awaitEnd();
     }
     sleeve.awaitLine(" port ");
@@ -113,7 +113,7 @@ class LullSleeveTest {
     sleeve.awaitLine(" boot ");
     try (Serial serial = Serial.open(link())) {
       int boot = serial.boot();
-      sleeve.signal("USR2");
+      sleeve.signal(Signal.USR2);
       sleeve.awaitLine(" boot ");
       serial.say(new Arm(Protocol.VERSION, boot, 1));
       assertEquals(AckResult.WRONG_BOOT, serial.await(Ack.class).result());
@@ -131,7 +131,7 @@ class LullSleeveTest {
   @Test
   void itEndsOnTermAndTakesItsLinkAlong() throws IOException, InterruptedException {
     start("--link", link().toString());
-    sleeve.signal("TERM");
+    sleeve.signal(Signal.TERM);
     assertEquals(0, sleeve.awaitExit());
     assertFalse(Files.exists(link(), LinkOption.NOFOLLOW_LINKS));
   }

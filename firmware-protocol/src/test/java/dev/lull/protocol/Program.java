@@ -2,6 +2,7 @@ package dev.lull.protocol;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,26 +11,27 @@ import java.util.Optional;
 
 /// A program of the firmware's build, started for one test; it ends with this process at the
 /// latest.
-record Program(Process process) implements AutoCloseable {
+public record Program(Process process) implements AutoCloseable {
 
   /// What it says and how it exits when it ends by itself.
-  record End(int exit, String words, String complaint) {}
+  public record End(int exit, String words, String complaint) {}
 
   /// Where the build has put a file.
-  static String built(String name) {
+  public static String built(String name) {
     return Path.of(System.getProperty("lull.home"), "firmware-protocol/target/firmware", name)
         .toString();
   }
 
   /// Starts it and waits until it says that it is ready.
-  static Program start(String name, String ready, List<String> options) throws IOException {
+  public static Program start(String name, String ready, List<String> options) throws IOException {
     Program program = launch(name, options);
     program.awaitLine(ready);
     return program;
   }
 
   /// Starts it with options that make it end, and waits until it has.
-  static End run(String name, List<String> options) throws IOException, InterruptedException {
+  public static End run(String name, List<String> options)
+      throws IOException, InterruptedException {
     Process process = launch(name, options).process();
     return new End(process.waitFor(), text(process.inputReader()), text(process.errorReader()));
   }
@@ -45,7 +47,7 @@ record Program(Process process) implements AutoCloseable {
   }
 
   /// The next line it writes that contains a text; those before it are passed over.
-  String awaitLine(String text) throws IOException {
+  public String awaitLine(String text) throws IOException {
     BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
     String line = lines.readLine();
     while (line != null && !line.contains(text)) {
@@ -55,22 +57,31 @@ record Program(Process process) implements AutoCloseable {
         .orElseThrow(() -> new IOException("it ended without saying \"" + text + "\""));
   }
 
-  /// Sends it a signal by name, such as `USR1`.
-  void signal(String name) throws IOException, InterruptedException {
-    String pid = Long.toString(process.pid());
-    int exit = new ProcessBuilder("kill", "-" + name, pid).start().waitFor();
-    if (exit != 0) {
-      throw new IOException("kill -" + name + " " + pid + " exited with " + exit);
-    }
+  /// The next line that it has written, if there is one; it does not wait.
+  public Optional<String> nextLine() throws IOException {
+    BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+    return lines.ready() ? Optional.ofNullable(lines.readLine()) : Optional.empty();
+  }
+
+  /// Gives it a line on its standard input.
+  public void say(String line) throws IOException {
+    OutputStream input = process.getOutputStream();
+    input.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    input.flush();
+  }
+
+  /// Sends it a signal.
+  public void signal(Signal signal) throws IOException {
+    signal.to(process.pid());
   }
 
   /// Ends its standard input.
-  void endInput() throws IOException {
+  public void endInput() throws IOException {
     process.getOutputStream().close();
   }
 
   /// Waits until it has ended and returns its exit code.
-  int awaitExit() throws InterruptedException {
+  public int awaitExit() throws InterruptedException {
     return process.waitFor();
   }
 

@@ -34,16 +34,16 @@ public final class ProxyProcess implements AutoCloseable {
   }
 
   /// Cuts the line both ways and returns when that was, as [System#nanoTime()] tells it.
-  public long cut() throws IOException, InterruptedException {
-    return turn("USR1", " cut");
+  public long cut() throws IOException {
+    return turn(Signal.USR1, " cut");
   }
 
   /// Mends the line and returns when that was, as [System#nanoTime()] tells it.
-  public long mend() throws IOException, InterruptedException {
-    return turn("USR2", " mended");
+  public long mend() throws IOException {
+    return turn(Signal.USR2, " mended");
   }
 
-  private long turn(String signal, String word) throws IOException, InterruptedException {
+  private long turn(Signal signal, String word) throws IOException {
     program.orElseThrow().signal(signal);
     program.orElseThrow().awaitLine("toward device" + word);
     String line = program.orElseThrow().awaitLine("toward host" + word);

@@ -30,6 +30,11 @@ final class Serial implements AutoCloseable {
     out.write(Wire.of(sequence++, message));
   }
 
+  /// Bytes that need not be a message.
+  void write(byte[] raw) throws IOException {
+    out.write(raw);
+  }
+
   /// The boot id in the answer to a hello.
   int boot() throws IOException {
     say(new Hello());

@@ -30,14 +30,14 @@ public final class SleeveProcess implements AutoCloseable {
 
   /// Starts the firmware of the Arduino Uno on a simulated chip and waits until it is ready.
   public static SleeveProcess startUno(String... options) throws IOException {
-    return startAvr(options);
+    List<String> words = new ArrayList<>(AvrChip.UNO.options(""));
+    words.addAll(List.of(options));
+    return startAvr(words.toArray(String[]::new));
   }
 
-  /// Starts the firmware of the ATmega328P on a simulated chip and waits until it is ready.
+  /// Starts the firmware of a microcontroller on a simulated chip and waits until it is ready.
   static SleeveProcess startAvr(String... options) throws IOException {
-    List<String> words = new ArrayList<>(List.of("--elf", Program.built("lull-sleeve-328p.elf")));
-    words.addAll(List.of(options));
-    return started("lull-avr-rig", words);
+    return started("lull-avr-rig", List.of(options));
   }
 
   private static SleeveProcess started(String name, List<String> options) throws IOException {
@@ -55,9 +55,14 @@ public final class SleeveProcess implements AutoCloseable {
     return program.orElseThrow().awaitLine(text);
   }
 
-  /// Sends it a signal by name, such as `USR1`.
-  public void signal(String name) throws IOException, InterruptedException {
-    program.orElseThrow().signal(name);
+  /// Gives it a line on its standard input.
+  public void command(String line) throws IOException {
+    program.orElseThrow().say(line);
+  }
+
+  /// Sends it a signal.
+  public void signal(Signal signal) throws IOException {
+    program.orElseThrow().signal(signal);
   }
 
   /// Ends its standard input and returns its exit code.

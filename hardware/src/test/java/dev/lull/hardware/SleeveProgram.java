@@ -1,5 +1,6 @@
 package dev.lull.hardware;
 
+import dev.lull.protocol.Signal;
 import dev.lull.protocol.SleeveProcess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,22 +40,22 @@ final class SleeveProgram implements AutoCloseable {
   }
 
   /// Pulls the cable and puts it in again: the old port is gone, the link leads to another.
-  void replug() throws Exception {
-    process.signal("USR1");
+  void replug() throws IOException {
+    process.signal(Signal.USR1);
   }
 
   /// Boots it anew.
-  void reboot() throws Exception {
-    process.signal("USR2");
+  void reboot() throws IOException {
+    process.signal(Signal.USR2);
   }
 
   /// Freezes it: its port stays, and nothing answers.
-  void freeze() throws Exception {
-    process.signal("STOP");
+  void freeze() throws IOException {
+    process.signal(Signal.STOP);
   }
 
-  void thaw() throws Exception {
-    process.signal("CONT");
+  void thaw() throws IOException {
+    process.signal(Signal.CONT);
   }
 
   @Override
