@@ -18,6 +18,7 @@ final class Trials implements AutoCloseable {
   private static final int LEAST_PLAYED = 200;
   private static final int MOST_PLAYED = 600;
   private static final long WATCHED = 550 * MILLI;
+  private static final long MORE_TO_BE_TOLD = 1_000 * MILLI;
   private static final long WATCHED_AFTER = 150 * MILLI;
 
   /// A sleeve at rest tells how things stand once a second.
@@ -119,7 +120,7 @@ final class Trials implements AutoCloseable {
     if (trial.isCut(sleeve.cutAt())) {
       until = sleeve.cutAt().orElseThrow() + WATCHED;
     }
-    if (now - until < 0) {
+    if (now - until < 0 || now - until < MORE_TO_BE_TOLD && !knows(link)) {
       return;
     }
     if (link instanceof Faulted) {
@@ -132,13 +133,17 @@ final class Trials implements AutoCloseable {
     enter(Stage.MENDED, now);
   }
 
+  private boolean knows(Link link) {
+    return fault == Fault.HOST_STILL || !(link instanceof Armed);
+  }
+
   private void watchAgain(long now, Link link) {
     if (link instanceof Faulted && now - clearedAt > BETWEEN_CLEARS) {
       clearedAt = now;
       sleeve.clear(now);
     }
     if (link instanceof Armed) {
-      throw new AssertionError(fault + ": armed again, and nobody did");
+      throw new AssertionError(fault + ": it is armed, and nobody armed it anew");
     }
     boolean knowsWhy = link instanceof Idle(Ended why) && fault.isTold(why);
     if (now - until >= (knowsWhy ? 0 : UNTIL_IT_KNOWS) && link instanceof Idle(Ended reason)) {
