@@ -4,6 +4,7 @@ import dev.lull.protocol.HostMessage;
 import dev.lull.protocol.HostMessage.Arm;
 import dev.lull.protocol.HostMessage.Frame;
 import dev.lull.protocol.HostMessage.Stop;
+import dev.lull.protocol.Protocol;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 /// @param micros when the host gave it to the port, in microseconds
 /// @param arrived when the sleeve had heard all of it
 record SentFrame(Frame frame, long micros, long arrived) {
+  private static final long LEASE = Protocol.LEASE_MILLIS * 1_000L;
+
   /// The frames of a recording's first session. A stop overtakes messages, and a port that is
   /// opened anew loses some: from there on they could not be told by their number either.
   ///
@@ -55,9 +58,17 @@ record SentFrame(Frame frame, long micros, long arrived) {
       Optional<Long> arrived = Optional.ofNullable(heard.get(++count));
       for (HostMessage message : HostMessages.in(HexFormat.of().parseHex(hex))) {
         if (message instanceof Frame frame) {
-          arrived.ifPresent(at -> frames.add(new SentFrame(frame, micros, at)));
+          arrived.ifPresent(at -> frame(new SentFrame(frame, micros, at)));
         }
         isSure &= !endsSession(message);
+      }
+    }
+
+    /// The lease of a sleeve that hears nothing for so long runs out.
+    private void frame(SentFrame frame) {
+      isSure = frames.isEmpty() || frame.arrived - frames.getLast().arrived < LEASE;
+      if (isSure) {
+        frames.add(frame);
       }
     }
 
