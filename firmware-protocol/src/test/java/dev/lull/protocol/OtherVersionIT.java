@@ -1,6 +1,7 @@
 package dev.lull.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.protocol.HostMessage.Arm;
 import dev.lull.protocol.HostMessage.Hello;
@@ -33,6 +34,7 @@ class OtherVersionIT {
         serial.say(new Arm(Protocol.VERSION, welcome.boot(), session));
         assertEquals(AckResult.WRONG_PROTOCOL, serial.await(Ack.class).result());
       }
+      assertTrue(sleeve.process().isAlive());
     }
   }
 }
