@@ -8,12 +8,18 @@
 void lull_endurance_init(struct lull_endurance *endurance, uint8_t motors) {
     memset(endurance, 0, sizeof *endurance);
     endurance->motors = motors;
+    memset(endurance->rested, BREAK_LOOKS, sizeof endurance->rested);
     lull_endurance_limit(endurance, LULL_LONGEST_S);
 }
 
 void lull_endurance_limit(struct lull_endurance *endurance, uint16_t longest_s) {
     bool is_shorter = longest_s != 0 && longest_s < LULL_LONGEST_S;
     endurance->most = (uint16_t)((is_shorter ? longest_s : LULL_LONGEST_S) * LOOKS_PER_S);
+    for (uint8_t motor = 0; motor < endurance->motors; motor++) {
+        if (endurance->driven[motor] > endurance->most) {
+            endurance->driven[motor] = endurance->most;
+        }
+    }
 }
 
 /* Rest alone, though too short for a break, takes no motor beyond what it may. */
@@ -32,9 +38,9 @@ static void look_at(struct lull_endurance *endurance, uint8_t motor, bool rests)
     }
 }
 
-void lull_endurance_look(struct lull_endurance *endurance, const uint16_t *levels) {
+void lull_endurance_look(struct lull_endurance *endurance, const bool *driven) {
     for (uint8_t motor = 0; motor < endurance->motors; motor++) {
-        look_at(endurance, motor, levels[motor] == 0);
+        look_at(endurance, motor, !driven[motor]);
     }
 }
 

@@ -22,8 +22,8 @@ void lull_endurance_init(struct lull_endurance *endurance, uint8_t motors);
 /* Takes the longest drive, or the build's if that is shorter or none is given. */
 void lull_endurance_limit(struct lull_endurance *endurance, uint16_t longest_s);
 
-/* Looks at the present levels, in 8.8 fixed point. */
-void lull_endurance_look(struct lull_endurance *endurance, const uint16_t *levels);
+/* Takes which motors have been driven at any time since the last look. */
+void lull_endurance_look(struct lull_endurance *endurance, const bool *driven);
 
 /* Whether some motor has been driven for too long and had no break since. */
 bool lull_endurance_is_over(const struct lull_endurance *endurance);

@@ -56,18 +56,33 @@ void lull_health_init(
 }
 
 void lull_health_sense(struct lull_health *health, const struct lull_senses *senses) {
-    health->senses = *senses;
+    health->senses.temperature = has(health, LULL_SENSOR_TEMPERATURE) ? senses->temperature : 0;
+    health->senses.supply = has(health, LULL_SENSOR_SUPPLY) ? senses->supply : 0;
+    health->senses.button = has(health, LULL_SENSOR_BUTTON) && senses->button;
     health->heard = true;
     health->unheard = 0;
     health->faults |= causes(health);
 }
 
-void lull_health_look(struct lull_health *health, const uint16_t *levels) {
-    lull_endurance_look(&health->endurance, levels);
+/* What was said too long ago is not said any more. */
+static void grow_older(struct lull_health *health) {
     if (health->unheard < UNHEARD_LOOKS) {
         health->unheard++;
     }
+    if (health->unheard == UNHEARD_LOOKS) {
+        health->senses.temperature = 0;
+        health->senses.supply = 0;
+    }
+}
+
+void lull_health_look(struct lull_health *health, const bool *driven) {
+    lull_endurance_look(&health->endurance, driven);
+    grow_older(health);
     health->faults |= causes(health);
+}
+
+bool lull_health_is_unknown(const struct lull_health *health) {
+    return health->sensors.kinds != 0 && !health->heard;
 }
 
 void lull_health_clear(struct lull_health *health, uint8_t faults) {

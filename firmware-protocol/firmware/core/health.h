@@ -36,11 +36,14 @@ struct lull_health {
 void lull_health_init(
         struct lull_health *health, uint8_t motors, const struct lull_sensors *sensors);
 
-/* Takes what the sensors say. */
+/* Takes what the sensors say, of those that there are. */
 void lull_health_sense(struct lull_health *health, const struct lull_senses *senses);
 
-/* Looks at the present levels, in 8.8 fixed point; to be called each LULL_LOOK_MS. */
-void lull_health_look(struct lull_health *health, const uint16_t *levels);
+/* Takes which motors have been driven since the last look; to be called each LULL_LOOK_MS. */
+void lull_health_look(struct lull_health *health, const bool *driven);
+
+/* Whether it has sensors and they have not said anything yet. */
+bool lull_health_is_unknown(const struct lull_health *health);
 
 /* Forgets those of the given faults whose cause is gone. */
 void lull_health_clear(struct lull_health *health, uint8_t faults);

@@ -33,6 +33,9 @@ static bool rests(const uint16_t *levels, uint8_t motors) {
 /* From where the levels are at the start, to the first frame or, if there is none, to rest. */
 static void set_out(struct lull_motion *motion, uint32_t start, uint32_t rest) {
     bool goes_on = motion->frames.count > 0;
+    for (uint8_t motor = 0; motor < motion->motors; motor++) {
+        motion->stirred[motor] = motion->stirred[motor] || motion->from[motor] != 0;
+    }
     motion->start = start;
     motion->end = goes_on ? lull_frames_get(&motion->frames, 0)->tick : rest;
     motion->moving = goes_on || !rests(motion->from, motion->motors);
@@ -116,6 +119,16 @@ void lull_motion_levels(const struct lull_motion *motion, uint32_t tick, uint16_
     for (uint8_t motor = 0; motor < motion->motors; motor++) {
         uint16_t from = way.from == NULL ? motion->from[motor] : level_in(way.from, motor);
         into[motor] = between(from, level_in(way.to, motor), share);
+    }
+}
+
+/* However short a drive was, it ended at a frame or was ended, and that did not go unseen. */
+void lull_motion_look(struct lull_motion *motion, uint32_t now, bool *driven) {
+    uint16_t levels[LULL_MAX_MOTORS];
+    lull_motion_levels(motion, now, levels);
+    for (uint8_t motor = 0; motor < motion->motors; motor++) {
+        driven[motor] = motion->stirred[motor] || levels[motor] != 0;
+        motion->stirred[motor] = false;
     }
 }
 

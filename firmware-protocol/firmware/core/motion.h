@@ -17,6 +17,7 @@ struct lull_motion {
     uint32_t end;   /* and are to be the first frame's, or zero, then */
     uint32_t ramp;  /* ticks from the last frame to rest */
     uint8_t motors;
+    bool stirred[LULL_MAX_MOTORS]; /* not at rest at some time since the last look */
     bool moving; /* false: all levels are zero and stay so */
 };
 
@@ -27,6 +28,12 @@ void lull_motion_advance(struct lull_motion *motion, uint32_t now);
 
 /* The levels at a tick that is not before the last advance, one for each motor. */
 void lull_motion_levels(const struct lull_motion *motion, uint32_t tick, uint16_t *into);
+
+/*
+ * Looks which motors have been driven at any time since the last look; to be called after an advance
+ * up to now.
+ */
+void lull_motion_look(struct lull_motion *motion, uint32_t now, bool *driven);
 
 /*
  * A place for the levels of a frame to be felt at a tick later than now and than all frames before;

@@ -47,10 +47,10 @@ static void look(struct lull_sleeve *sleeve, uint32_t now) {
     if (now - sleeve->looked < lull_session_ticks(sleeve, LULL_LOOK_MS)) {
         return;
     }
-    uint16_t levels[LULL_MAX_MOTORS];
+    bool driven[LULL_MAX_MOTORS];
     uint8_t before = sleeve->health.faults;
-    lull_motion_levels(&sleeve->motion, now, levels);
-    lull_health_look(&sleeve->health, levels);
+    lull_motion_look(&sleeve->motion, now, driven);
+    lull_health_look(&sleeve->health, driven);
     sleeve->looked = now;
     sleeve->status_due = sleeve->status_due || sleeve->health.faults != before;
 }
@@ -87,7 +87,7 @@ static enum lull_result judge_arm(const struct lull_sleeve *sleeve, const struct
     if (!is_newer(arm->session, sleeve->session)) {
         return LULL_STALE_SESSION;
     }
-    if (sleeve->state != LULL_IDLE) {
+    if (sleeve->state != LULL_IDLE || lull_health_is_unknown(&sleeve->health)) {
         return LULL_BUSY;
     }
     return sleeve->health.faults == 0 ? LULL_OK : LULL_FAULTY;

@@ -115,6 +115,37 @@ static void a_sensor_it_has_not_is_no_fault(void) {
     CLAIM("a sensor it has not", "it is no fault", bench.status.faults == 0);
 }
 
+static void what_it_cannot_feel_is_not_believed(void) {
+    struct bench bench;
+    bench_boot_with(&bench, LULL_SENSOR_SUPPLY, 0);
+    bench.senses = (struct lull_senses){3500, 5000, true};
+    bench_wait_sensing(&bench, 1000);
+    CLAIM("a sensor it has not", "it says nothing",
+          bench.status.faults == 0 && bench.status.button == 0 &&
+                  bench.sleeve.health.senses.temperature == 0);
+}
+
+static void old_readings_are_none(void) {
+    struct bench bench;
+    bench_boot_with(&bench, ALL_SENSORS, 0);
+    bench_wait_sensing(&bench, 1);
+    bench_wait(&bench, 1200);
+    CLAIM("an old reading", "it is none",
+          bench.sleeve.health.senses.temperature == 0 && bench.sleeve.health.senses.supply == 0);
+}
+
+static void a_sleeve_feels_itself_before_it_is_armed(void) {
+    struct bench bench;
+    bench_boot_with(&bench, ALL_SENSORS, 0);
+    bench_arm(&bench, 1);
+    CLAIM("before the first reading", "arming has to wait",
+          bench_acknowledged(&bench, LULL_ARM, LULL_BUSY));
+    bench_sense(&bench);
+    bench_arm(&bench, 1);
+    CLAIM("before the first reading", "after it, it has not",
+          bench_acknowledged(&bench, LULL_ARM, LULL_OK));
+}
+
 static void only_the_faults_that_are_named_are_cleared(void) {
     struct bench bench;
     bench_begin(&bench);
@@ -157,6 +188,9 @@ void test_health(void) {
     a_missing_sensor_ends_the_session(false);
     a_silent_sensor_is_a_missing_one();
     a_sensor_it_has_not_is_no_fault();
+    what_it_cannot_feel_is_not_believed();
+    old_readings_are_none();
+    a_sleeve_feels_itself_before_it_is_armed();
     only_the_faults_that_are_named_are_cleared();
     a_fault_shortens_the_way_to_rest();
     why_it_booted_is_told(LULL_REASON_WATCHDOG);

@@ -107,6 +107,49 @@ static void an_overrun_wants_a_break_before_it_can_be_cleared(void) {
     CLAIM("an overrun", "then a session may begin", bench_acknowledged(&bench, LULL_ARM, LULL_OK));
 }
 
+/* In the dark between two looks. */
+static void short_drives_do_not_go_unseen(void) {
+    struct bench bench;
+    bench_boot(&bench, 0);
+    bench_limits(&bench, 2, 0, 0);
+    bench_arm(&bench, 1);
+    bench_wait(&bench, 10);
+    for (int i = 0; i < 12; i++) {
+        bench_frame(&bench, 40 * MS, 0);
+        bench_frame(&bench, 60 * MS, 200);
+        bench_frame(&bench, 80 * MS, 0);
+        bench_wait(&bench, 100);
+        bench_frame(&bench, 99 * MS, 0);
+        bench_wait(&bench, 100);
+    }
+    CLAIM("short drives", "they count", bench.status.faults == LULL_FAULT_OVERRUN);
+}
+
+static void a_boot_counts_as_a_break(void) {
+    struct bench bench;
+    bench_boot(&bench, 0);
+    bench_limits(&bench, 1, 0, 0);
+    bench_wait(&bench, 3000);
+    bench_arm(&bench, 1);
+    bench_play(&bench, 500, 20);
+    CLAIM("a boot", "it is followed by a full drive", bench.sleeve.state == LULL_ARMED);
+}
+
+static void lower_limits_are_no_fault_at_rest(void) {
+    struct bench bench;
+    bench_boot(&bench, 0);
+    bench_arm(&bench, 1);
+    bench_play(&bench, 3000, 20);
+    bench_stop(&bench, 0);
+    bench_wait(&bench, 300);
+    bench_limits(&bench, 1, 0, 0);
+    bench_wait(&bench, 1000);
+    CLAIM("lower limits", "a sleeve that rests has no fault", bench.status.faults == 0);
+    bench_arm(&bench, 2);
+    bench_play(&bench, 500, 20);
+    CLAIM("lower limits", "one that is driven on has", bench.status.faults == LULL_FAULT_OVERRUN);
+}
+
 static void a_boot_forgets_limits(void) {
     struct bench bench;
     bench_boot(&bench, 0);
@@ -125,5 +168,8 @@ void test_limits(void) {
     a_motor_is_not_driven_for_longer_than_allowed();
     short_rests_are_no_break_and_long_ones_are();
     an_overrun_wants_a_break_before_it_can_be_cleared();
+    short_drives_do_not_go_unseen();
+    a_boot_counts_as_a_break();
+    lower_limits_are_no_fault_at_rest();
     a_boot_forgets_limits();
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AvrTimingIT {
 
   private static final int FRAMES = 120;
+  private static final int SESSIONS = 5;
   private static final int AHEAD = 200 * AvrChip.TICKS_PER_MILLI;
 
   /// Seven milliseconds and one tick, so that frames fall on any place within a millisecond.
@@ -41,9 +42,7 @@ class AvrTimingIT {
       throws IOException, InterruptedException {
     int[][] frames = levels(chip);
     try (AvrRig rig = AvrRig.start(chip, variant, folder)) {
-      rig.host().armed(1);
-      int start = rig.host().tick() + 100 * AvrChip.TICKS_PER_MILLI;
-      play(rig.host(), start, frames);
+      int start = played(rig.host(), frames);
       Commits commits = rig.commits();
       for (int frame = 0; frame < FRAMES; frame++) {
         assertReached(chip, frames[frame], start + frame * APART, commits);
@@ -63,6 +62,21 @@ class AvrTimingIT {
       levels[frame] = random.ints(chip.motors(), 0, 256).toArray();
     }
     return levels;
+  }
+
+  /// The tick of the first frame of a session all of whose frames came in time. On a busy machine
+  /// the host itself may be too late for some.
+  private static int played(AvrHost host, int[][] frames) throws IOException {
+    for (int session = 1; session <= SESSIONS; session++) {
+      int before = host.await(status -> status.state() == SleeveState.IDLE).accepted();
+      host.armed(session);
+      int start = host.tick() + 100 * AvrChip.TICKS_PER_MILLI;
+      play(host, start, frames);
+      if (host.awaitIdle().accepted() == before + FRAMES) {
+        return start;
+      }
+    }
+    throw new IOException("the host was late in each of " + SESSIONS + " sessions");
   }
 
   /// Keeps the chip busy meanwhile: it greets and pongs as quickly as it can.

@@ -25,7 +25,7 @@ class OtherVersionIT {
   void itSaysWhichVersionItIsAndRefusesToArm() throws IOException {
     Path port = folder.resolve("sleeve");
     List<String> options = List.of("--link", port.toString());
-    try (Program sleeve = Program.start("lull-sleeve-other-version", "ready on ", options);
+    try (Program _ = Program.start("lull-sleeve-other-version", "ready on ", options);
         Serial serial = Serial.open(port)) {
       serial.say(new Hello());
       Welcome welcome = serial.await(Welcome.class);
