@@ -16,7 +16,7 @@ static const char HELP[] =
         "  --link PATH      a symbolic link to its pseudo terminal\n"
         "  --record FILE    writes down what each motor does; - is standard output\n"
         "  --socket PATH    the same for whoever connects to this Unix socket\n"
-        "  --first-tick N   its clock as it boots, 0 to 4294967295 (0)\n"
+        "  --first-tick N   its clock as it starts, 0 to 4294967295 (0)\n"
         "  --sensors LIST   what it has: temperature, supply, button, or none; with commas (button)\n"
         "  --heard          the record tells when messages come, too\n"
         "  --real-time      runs before all other programs, if it may\n"

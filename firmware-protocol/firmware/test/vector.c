@@ -44,6 +44,8 @@ static void read_line(struct vector *vector, char *line) {
         copy(vector->message, sizeof vector->message, value, vector->path);
     } else if (strcmp(line, "bytes") == 0) {
         read_bytes(vector, value);
+    } else if (strcmp(line, "only") == 0) {
+        vector->only_read = strcmp(value, "read") == 0;
     } else if (strcmp(line, "error") == 0) {
         copy(vector->error, sizeof vector->error, value, vector->path);
     } else {

@@ -11,6 +11,7 @@ struct vector {
     bool from_host;
     uint8_t sequence;
     char message[1024]; /* empty: it is broken */
+    bool only_read; /* nobody writes it like that */
     char error[16];     /* empty: it is whole */
     uint8_t bytes[512];
     size_t length;

@@ -8,6 +8,14 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Date;
 
 /// The arrows between the modules, and a few rules of the house, as a build error.
 @AnalyzeClasses(packages = "dev.lull", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -68,6 +76,27 @@ final class ArrowsTest {
   @ArchTest
   static final ArchRule roomsOfTheControllerFormNoCircle =
       slices().matching("dev.lull.controller.(*)..").should().beFreeOfCycles();
+
+  /// So that nothing is felt when the wall clock steps.
+  @ArchTest
+  static final ArchRule whatIsFeltKnowsNoWallClock =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PROTOCOL, PATTERNS, HARDWARE, "dev.lull.controller.player..")
+          .should()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              Clock.class,
+              Instant.class,
+              LocalDate.class,
+              LocalTime.class,
+              LocalDateTime.class,
+              OffsetDateTime.class,
+              ZonedDateTime.class,
+              Date.class)
+          .because("it goes by the monotonic clock, which is handed in");
 
   @ArchTest
   static final ArchRule nobodyIsAManager =

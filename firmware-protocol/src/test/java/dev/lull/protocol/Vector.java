@@ -44,6 +44,11 @@ record Vector(String name, Map<String, String> fields) {
     return new Vector(file.getFileName().toString(), Map.copyOf(fields));
   }
 
+  /// Whether nobody writes the message like that.
+  boolean isOnlyRead() {
+    return fields.containsKey("only");
+  }
+
   Origin from() {
     return Origin.valueOf(fields.get("from").toUpperCase(Locale.ROOT));
   }

@@ -34,8 +34,12 @@ class VectorsTest {
     assertEquals(List.of(), heard.broken());
   }
 
+  static Stream<Vector> written() {
+    return whole().filter(vector -> !vector.isOnlyRead());
+  }
+
   @ParameterizedTest
-  @MethodSource("whole")
+  @MethodSource("written")
   void aMessageIsWrittenAsItsBytes(Vector vector) {
     byte[] bytes = Wire.of(vector.sequence(), WireText.parse(vector.message()));
     assertArrayEquals(vector.bytes(), bytes);

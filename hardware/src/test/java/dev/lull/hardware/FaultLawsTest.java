@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.hardware.Link.Armed;
 import dev.lull.hardware.Link.Away;
+import dev.lull.protocol.EndReason;
 import java.util.EnumMap;
 import java.util.Map;
 import net.jqwik.api.ForAll;
@@ -17,6 +18,11 @@ import net.jqwik.api.lifecycle.AfterContainer;
 /// Whatever breaks, the skin is left in peace within 400 ms, and nothing starts again by itself.
 class FaultLawsTest {
   private static final long PEACE = 400 * MILLI;
+  private static final int WARM = 3_032;
+  private static final int HOT = 3_132;
+  private static final int NO_READING = 0;
+  private static final int FIVE_VOLTS = 5_000;
+  private static final int LESS_THAN_FOUR_VOLTS = 3_900;
   private static final Map<Fault, Long> WORST = new EnumMap<>(Fault.class);
 
   enum Fault {
@@ -25,11 +31,18 @@ class FaultLawsTest {
     DEVICE_BOOTS,
     LINE_DEAF,
     DEVICE_MUTE,
+    WATCHDOG,
+    BROWN_OUT,
+    BUTTON_PRESSED,
+    SENSOR_MISSING,
+    SENSORS_FROZEN,
+    SUPPLY_LOW,
+    TOO_HOT,
     SOFT_STOP,
     EMERGENCY_STOP
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 2_000)
   void theSkinIsLeftInPeaceAndNothingResumes(
       @ForAll Fault fault, @ForAll @IntRange(min = 100, max = 700) int playedMillis) {
     try (Stage stage = new Stage()) {
@@ -43,6 +56,7 @@ class FaultLawsTest {
       stage.play(PEACE, 0.6f);
       stage.bench.plugIn();
       stage.bench.noise(Noise.NONE, Noise.NONE);
+      stage.bench.device().sense(WARM, FIVE_VOLTS, false);
       for (int i = 0; i < 100; i++) {
         stage.play(20 * MILLI, 0.6f);
         assertTrue(stage.isAtRest(), () -> fault + ": it moves again");
@@ -63,10 +77,14 @@ class FaultLawsTest {
         stage.bench.unplug();
         yield playToPeace(stage);
       }
-      case DEVICE_BOOTS -> {
-        stage.bench.reboot();
-        yield playToPeace(stage);
-      }
+      case DEVICE_BOOTS -> boot(stage, EndReason.BOOT);
+      case WATCHDOG -> boot(stage, EndReason.WATCHDOG);
+      case BROWN_OUT -> boot(stage, EndReason.BROWN_OUT);
+      case BUTTON_PRESSED -> sense(stage, WARM, FIVE_VOLTS, true);
+      case SENSOR_MISSING -> sense(stage, NO_READING, FIVE_VOLTS, false);
+      case SUPPLY_LOW -> sense(stage, WARM, LESS_THAN_FOUR_VOLTS, false);
+      case TOO_HOT -> sense(stage, HOT, FIVE_VOLTS, false);
+      case SENSORS_FROZEN -> freezeSensors(stage);
       case LINE_DEAF -> {
         stage.bench.noise(Noise.DEAF, Noise.NONE);
         yield playToPeace(stage);
@@ -86,6 +104,23 @@ class FaultLawsTest {
     while (!(stage.link() instanceof Away)) {
       stage.play(MILLI, 0.6f);
     }
+    return playToPeace(stage);
+  }
+
+  private static long boot(Stage stage, EndReason reason) {
+    stage.bench.reboot(reason);
+    return playToPeace(stage);
+  }
+
+  private static long sense(Stage stage, int temperature, int supply, boolean button) {
+    stage.bench.device().sense(temperature, supply, button);
+    return playToPeace(stage);
+  }
+
+  /// A reading may be a second old; it counts from then on.
+  private static long freezeSensors(Stage stage) {
+    stage.bench.device().freezeSensors();
+    stage.play(SECOND, 0.6f);
     return playToPeace(stage);
   }
 

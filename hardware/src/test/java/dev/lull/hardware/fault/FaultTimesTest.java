@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Each fault a thousand times, and twenty times on a simulated chip, as tables.
 ///
-/// `-Dlull.fault.times` and `-Dlull.fault.times.chip` set how often, `-Dlull.fault.sleeves` how many
-/// sleeves are tried at a time, and `-Dlull.fault.seed` what is random in it.
+/// `-Dlull.fault.times` and `-Dlull.fault.times.chip` set how often, `-Dlull.fault.sleeves` how
+/// many sleeves are tried at a time, and `-Dlull.fault.seed` what is random in it.
 @Tag("bench")
 class FaultTimesTest {
   private static final int TIMES = Integer.getInteger("lull.fault.times", 1_000);

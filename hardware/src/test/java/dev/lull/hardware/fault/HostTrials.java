@@ -142,8 +142,8 @@ final class HostTrials implements AutoCloseable {
     host = Optional.empty();
   }
 
-  /// Arms all, and lets them play until a random moment at which all are driven. A session that ends
-  /// before, because this machine is held up, is begun anew.
+  /// Arms all, and lets them play until a random moment at which all are driven. A session that
+  /// ends before, because this machine is held up, is begun anew.
   void startToPlay() throws IOException {
     do {
       begin();

@@ -29,8 +29,7 @@ final class OtherVersion implements AutoCloseable {
 
   /// Meets it, tries to arm it and to play, and says what must not be.
   void meet(Tally tally) throws IOException {
-    SerialSettings settings =
-        new SerialSettings(new PortChoice.At(port.toString()), Waves.MOTORS);
+    SerialSettings settings = new SerialSettings(new PortChoice.At(port.toString()), Waves.MOTORS);
     try (Sleeve sleeve = Sleeves.serial(settings, Waves.STRAIGHT, SafetyLimits.DEFAULT)) {
       long begin = System.nanoTime();
       while (!(sleeve.report().link() instanceof Refused)) {

@@ -21,9 +21,8 @@ import java.util.function.Predicate;
 ///
 /// It says `ready` when it has met all sleeves. Of a letter on its input, `a` arms those that are
 /// idle and is answered by `armed` when all are, `s` stops all, `l` is answered by how many links
-// are armed and
-/// how many frames came too late, such as `links 50 late 12`, and `c` by the wall clock's
-/// milliseconds. It ends with its input.
+/// are armed and how many frames came too late, such as `links 50 late 12`, and `c` by the wall
+/// clock's milliseconds. It ends with its input.
 final class PlayingHost {
   private static final long TURN = 2_000_000;
 

@@ -120,7 +120,7 @@ final class Trials implements AutoCloseable {
     if (trial.isCut(sleeve.cutAt())) {
       until = sleeve.cutAt().orElseThrow() + WATCHED;
     }
-    if (now - until < 0 || now - until < MORE_TO_BE_TOLD && !knows(link)) {
+    if (now - until < (knows(link) ? 0 : MORE_TO_BE_TOLD)) {
       return;
     }
     if (link instanceof Faulted) {

@@ -24,9 +24,9 @@ final class TriedSleeve implements AutoCloseable {
       }
     },
     CHIP(300_000_000, "reset", "hang", "brown-out", "temperature frozen") {
-      /// A simulated chip may lag behind: what counts is when it happened here.
       @Override
       void tell(Witness witness, String line) {
+        // A simulated chip may lag behind: what counts is when it happened here.
         witness.take(line, System.nanoTime());
       }
     };
@@ -64,7 +64,9 @@ final class TriedSleeve implements AutoCloseable {
     this.proxy = proxy;
     sleeve =
         Sleeves.serial(
-            new SerialSettings(new PortChoice.At(port), Waves.MOTORS), Waves.STRAIGHT, SafetyLimits.DEFAULT);
+            new SerialSettings(new PortChoice.At(port), Waves.MOTORS),
+            Waves.STRAIGHT,
+            SafetyLimits.DEFAULT);
     waves = new Waves(System.nanoTime(), horizon);
   }
 
