@@ -102,7 +102,7 @@ static void start(struct program *program) {
     }
     watch(program, TIMER, timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC));
     watch(program, SIGNALS, open_signals());
-    watch(program, PORT, program->port.master);
+    watch(program, PORT, program->port.events);
     watch(program, VIEWERS, program->record.viewers.listener);
     watch(program, INPUT, program->options.until_eof ? STDIN_FILENO : -1);
     printf("sleeve ready on %s\n", program->port.path);
@@ -119,7 +119,7 @@ static void start(struct program *program) {
 
 static void replug(struct program *program) {
     port_replug(&program->port);
-    watch(program, PORT, program->port.master);
+    watch(program, PORT, program->port.events);
     record_port(&program->record, now_micros(), program->port.path);
 }
 
@@ -160,9 +160,7 @@ static void take_input(struct program *program) {
     }
 }
 
-static void receive(struct program *program) {
-    uint8_t bytes[1024];
-    size_t count = port_read(&program->port, bytes, sizeof bytes);
+static void take(struct program *program, const uint8_t *bytes, size_t count) {
     uint32_t now = tick(program);
     for (size_t i = 0; i < count; i++) {
         lull_sleeve_receive(&program->sleeve, bytes[i], now);
@@ -170,6 +168,15 @@ static void receive(struct program *program) {
             record_heard(&program->record, now_micros());
         }
     }
+}
+
+static void receive(struct program *program) {
+    uint8_t bytes[1024];
+    size_t count;
+    do {
+        count = port_read(&program->port, bytes, sizeof bytes);
+        take(program, bytes, count);
+    } while (count == sizeof bytes);
 }
 
 static void step(struct program *program) {

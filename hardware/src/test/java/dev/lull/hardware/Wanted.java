@@ -12,6 +12,9 @@ final class Wanted {
   /// In levels a microsecond. Where less happens, a moment cannot be told by a level.
   private static final double LEAST_SLOPE = 0.05e-3;
 
+  /// Longer than a microcontroller takes to understand a frame that has come.
+  private static final long READING = 2_000;
+
   /// Frames that are further apart belong to two sessions.
   private static final long LONGEST = 100_000;
 
@@ -78,7 +81,7 @@ final class Wanted {
   /// Whether the sleeve had a frame and the one ahead of it before that one was over, so that it
   /// could go from one to the other in a straight line.
   boolean isInTime(int frame) {
-    return frame > 0 && Math.max(arrived[frame], arrived[frame - 1]) < due[frame - 1];
+    return frame > 0 && Math.max(arrived[frame], arrived[frame - 1]) + READING < due[frame - 1];
   }
 
   /// How many were not, of those that drive something.
