@@ -57,6 +57,12 @@ static uint32_t another_boot(uint32_t last) {
     return boot == last ? boot + 1 : boot;
 }
 
+static void sense(struct program *program) {
+    if (!program->commands.frozen) {
+        lull_sleeve_sense(&program->sleeve, &program->commands.senses, tick(program));
+    }
+}
+
 static void boot(struct program *program, enum lull_reason reason) {
     struct lull_identity identity = {
             .motors = program->options.motors,
@@ -67,6 +73,7 @@ static void boot(struct program *program, enum lull_reason reason) {
     memcpy(identity.id, program->options.id, strlen(program->options.id));
     lull_sleeve_boot(
             &program->sleeve, &identity, another_boot(program->sleeve.boot), reason, tick(program));
+    sense(program);
 }
 
 /* The timer rings when the motors are to be brought to their levels the next time. */
@@ -184,9 +191,7 @@ static void step(struct program *program) {
     if (read(program->sources[TIMER].fd, &rings, sizeof rings) != sizeof rings) {
         return;
     }
-    if (!program->commands.frozen) {
-        lull_sleeve_sense(&program->sleeve, &program->commands.senses, tick(program));
-    }
+    sense(program);
     lull_sleeve_step(&program->sleeve, tick(program));
     set_timer(program);
 }
