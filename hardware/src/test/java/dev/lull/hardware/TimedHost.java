@@ -46,7 +46,7 @@ final class TimedHost {
     LockSupport.parkNanos(REST);
   }
 
-  /// Plays for so long; returns the moment of the first frame.
+  /// Plays for so long, until the last frame is over; returns the moment of the first one.
   long play(long nanos) throws IOException {
     long last = System.nanoTime();
     start = last / 1_000 * 1_000 + HORIZON;
@@ -59,6 +59,9 @@ final class TimedHost {
       if (doWork(now) == 0) {
         LockSupport.parkNanos(REST);
       }
+    }
+    while (System.nanoTime() - nextAt < 0) {
+      rest();
     }
     return start;
   }
