@@ -1,7 +1,6 @@
 package dev.lull.protocol;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.protocol.HostMessage.Arm;
 import dev.lull.protocol.HostMessage.Hello;
@@ -34,7 +33,6 @@ class OtherVersionIT {
         serial.say(new Arm(Protocol.VERSION, welcome.boot(), session));
         assertEquals(AckResult.WRONG_PROTOCOL, serial.await(Ack.class).result());
       }
-      assertTrue(sleeve.process().isAlive());
     }
   }
 }
