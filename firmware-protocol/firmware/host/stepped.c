@@ -19,6 +19,7 @@ void lull_stepped_boot(
     stepped->frozen = false;
     stepped->now = now;
     lull_sleeve_boot(&stepped->sleeve, &identity, boot, (enum lull_reason)reason, now);
+    lull_sleeve_sense(&stepped->sleeve, &stepped->senses, now);
 }
 
 void lull_stepped_receive(
