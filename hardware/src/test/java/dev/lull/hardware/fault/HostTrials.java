@@ -57,6 +57,7 @@ final class HostTrials implements AutoCloseable {
     this.tally = tally;
     this.horizon = horizon;
     random = new Random(seed);
+    Signal.getReady();
     for (int i = 0; i < number; i++) {
       Path port = folder.resolve("hosted-sleeve-" + i);
       sleeves.add(new Watched(Programs.sleeve(port), port, new Witness()));
