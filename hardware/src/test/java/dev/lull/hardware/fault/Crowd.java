@@ -1,5 +1,6 @@
 package dev.lull.hardware.fault;
 
+import dev.lull.protocol.Signal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class Crowd implements AutoCloseable {
 
   private static void run(Start start, Path folder, int sleeves, Plan plan, Tally tally, long seed)
       throws IOException {
+    Signal.getReady();
     try (Crowd crowd = new Crowd()) {
       for (int i = 0; i < sleeves; i++) {
         TriedSleeve sleeve = start.sleeve(folder, i, HORIZONS[i % HORIZONS.length]);

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 
 /// How long each fault takes to silence, in real time and with the real firmware.
@@ -17,7 +20,7 @@ record FaultTimes(Path folder, int times, int sleeves, long seed, Tally tally) {
   private static final long MILLI = 1_000_000;
   private static final long USUAL_HORIZON = 60 * MILLI;
   private static final long LONG_HORIZON = 200 * MILLI;
-  private static final double FELT = 0.02;
+  private static final double MOST_PERCENT_OFF = 5;
 
   FaultTimes(Path folder, int times, int sleeves, long seed) {
     this(folder, times, sleeves, seed, new Tally());
@@ -67,16 +70,18 @@ record FaultTimes(Path folder, int times, int sleeves, long seed, Tally tally) {
     Path clock = Files.writeString(folder.resolve("clock"), "+0");
     try (HostTrials trials = new HostTrials(folder, sleeves, LONG_HORIZON, tally, seed)) {
       trials.startHost(faked(clock));
-      double most = 0;
-      for (int i = 0; i < rounds(); i++) {
-        int hours = i % 2 == 0 ? 1 : -1;
-        most = Math.max(most, trials.stepWallClock(clock, hours));
+      List<Double> off = new ArrayList<>();
+      for (int i = 0; off.size() < rounds(); i++) {
+        assertTrue(i < 3 * rounds() + 3, "this machine is held up too often");
+        trials.stepWallClock(clock, i % 2 == 0 ? 1 : -1).ifPresent(off::add);
       }
-      double percent = 100 * most;
+      double percent = 100 * Collections.max(off);
       tally.note(
           "10: the wall clock stepped by an hour %d times; no motor was off by more than %.1f %%"
               .formatted(rounds() * sleeves, percent));
-      assertTrue(most < FELT, () -> "a motor was off by " + percent + " %");
+      if (percent > MOST_PERCENT_OFF) {
+        tally.wrong("a motor was off by %.1f %%".formatted(percent));
+      }
     }
   }
 

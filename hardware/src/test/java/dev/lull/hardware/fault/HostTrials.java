@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 
@@ -20,6 +21,8 @@ final class HostTrials implements AutoCloseable {
   private static final long TURN = 2 * MILLI;
   private static final long PATIENCE = 30_000 * MILLI;
   private static final long WATCHED = 550 * MILLI;
+  private static final long SHORTER_THAN_LEASE = 250 * MILLI;
+  private static final long HELD_UP_MILLIS = 100;
   private static final long HOUR_MILLIS = 3_600_000;
   private static final long COUNTED = 1_300 * MILLI;
   private static final int LEAST_PLAYED = 200;
@@ -33,6 +36,9 @@ final class HostTrials implements AutoCloseable {
       }
     }
   }
+
+  /// What the host's wall clock shows, and the longest that the host was held up.
+  private record HostClock(long millis, long gap) {}
 
   /// Something that is waited for.
   private interface Check {
@@ -51,6 +57,7 @@ final class HostTrials implements AutoCloseable {
     this.tally = tally;
     this.horizon = horizon;
     random = new Random(seed);
+    Signal.getReady();
     for (int i = 0; i < number; i++) {
       Path port = folder.resolve("hosted-sleeve-" + i);
       sleeves.add(new Watched(Programs.sleeve(port), port, new Witness()));
@@ -88,9 +95,9 @@ final class HostTrials implements AutoCloseable {
   /// not made up for.
   void stall(long nanos) throws IOException {
     startToPlay();
-    stop(nanos);
+    long stopped = stop(nanos);
     pump(WATCHED);
-    if (!links().startsWith("links " + sleeves.size() + " ")) {
+    if (stopped < SHORTER_THAN_LEASE && !links().startsWith("links " + sleeves.size() + " ")) {
       tally.wrong("a pause of %d ms ended a session".formatted(nanos / MILLI));
     }
     stopPlaying();
@@ -104,23 +111,29 @@ final class HostTrials implements AutoCloseable {
   }
 
   /// Steps the host's wall clock while it plays, and gives how far a motor was from what was to be
-  /// felt at most, as a share of full drive.
+  /// felt at most, as a share of full drive; nothing if the host was held up meanwhile.
   ///
   /// @param file what libfaketime reads the time from
   /// @param hours how far off the clock is from now on
-  double stepWallClock(Path file, int hours) throws IOException {
+  OptionalDouble stepWallClock(Path file, int hours) throws IOException {
     startToPlay();
+    askClock();
     sleeves.forEach(it -> it.witness().begin());
     Path beside = Files.writeString(Path.of(file + ".new"), "%+dh".formatted(hours));
     Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     pump(WATCHED);
-    long clock = Long.parseLong(ask("c", "clock ").substring("clock ".length()));
-    if (Math.abs(clock - System.currentTimeMillis() - hours * HOUR_MILLIS) > 10_000) {
+    HostClock clock = askClock();
+    if (Math.abs(clock.millis() - System.currentTimeMillis() - hours * HOUR_MILLIS) > 10_000) {
       tally.wrong("the wall clock did not step by %d h".formatted(hours));
     }
     double most = sleeves.stream().mapToDouble(it -> farthest(it.witness())).max().orElseThrow();
     stopPlaying();
-    return most;
+    return clock.gap() > HELD_UP_MILLIS ? OptionalDouble.empty() : OptionalDouble.of(most);
+  }
+
+  private HostClock askClock() throws IOException {
+    String[] words = ask("c", "clock ").split(" ", -1);
+    return new HostClock(Long.parseLong(words[1]), Long.parseLong(words[3]));
   }
 
   private static double farthest(Witness witness) {
@@ -169,10 +182,13 @@ final class HostTrials implements AutoCloseable {
     return driven;
   }
 
-  private void stop(long nanos) throws IOException {
+  /// Returns for how long it was, which may be longer.
+  private long stop(long nanos) throws IOException {
+    long begin = System.nanoTime();
     host.orElseThrow().signal(Signal.STOP);
     pump(nanos);
     host.orElseThrow().signal(Signal.CONT);
+    return System.nanoTime() - begin;
   }
 
   private String links() throws IOException {

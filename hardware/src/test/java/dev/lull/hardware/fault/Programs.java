@@ -14,7 +14,8 @@ final class Programs {
 
   private Programs() {}
 
-  /// The sleeve, with every sensor and its record on its output.
+  /// The sleeve, with every sensor and its record on its output. Like a microcontroller, it shares
+  /// its processor with nobody, as far as this machine allows.
   static Program sleeve(Path port) throws IOException {
     return sleeve("lull-sleeve", port);
   }
@@ -32,7 +33,8 @@ final class Programs {
             "--link",
             port.toString(),
             "--record",
-            "-"));
+            "-",
+            "--real-time"));
   }
 
   /// The firmware of the ATmega328P with a thermistor, on a simulated chip.

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 
 /// One fault, from the moment of its injection on.
 final class Trial {
+  private static final long EXACT = 10_000_000;
   private static final double TOLERANCE = 0.03;
 
   /// What became of it.
@@ -22,9 +23,20 @@ final class Trial {
   private long from = System.nanoTime();
   private OptionalLong toldAt = OptionalLong.empty();
   private long movesFrom = from;
+  private boolean vague;
 
   Trial(Fault fault) {
     this.fault = fault;
+  }
+
+  /// The fault has been injected.
+  void injected() {
+    vague = System.nanoTime() - from > EXACT;
+  }
+
+  /// Whether it is not known when the fault was injected, because this machine was held up.
+  boolean isVague() {
+    return vague;
   }
 
   /// The host knows of it; said once or again.

@@ -24,6 +24,7 @@ final class Trials implements AutoCloseable {
   /// A sleeve at rest tells how things stand once a second.
   private static final long UNTIL_IT_KNOWS = 1_500 * MILLI;
 
+  private static final long MOST_LAG = 30 * MILLI;
   private static final long PATIENCE = 20_000 * MILLI;
   private static final long BETWEEN_CLEARS = 100 * MILLI;
 
@@ -106,11 +107,16 @@ final class Trials implements AutoCloseable {
       fault.mend(sleeve);
       enter(Stage.WAITING, now);
     } else if (now - until >= 0 && !sleeve.witness.isAtRest()) {
-      trial = new Trial(fault);
-      fault.inject(sleeve, random);
-      until = now + WATCHED + fault.unnoticed();
-      enter(Stage.BROKEN, now);
+      inject(now);
     }
+  }
+
+  private void inject(long now) throws IOException {
+    trial = new Trial(fault);
+    fault.inject(sleeve, random);
+    trial.injected();
+    until = now + WATCHED + fault.unnoticed();
+    enter(Stage.BROKEN, now);
   }
 
   private void watch(long now, Link link) throws IOException {
@@ -151,10 +157,11 @@ final class Trials implements AutoCloseable {
     }
   }
 
-  /// A host that lost its sleeve before the fault could be noticed was held up itself.
+  /// A host that lost its sleeve before the fault could be noticed was held up itself, and so was a
+  /// simulated chip that lags behind.
   private void end(long now, Ended reason) {
-    boolean heldUp = !fault.isTold(reason) && (reason == Ended.LEASE || reason == Ended.SILENT);
-    if (heldUp) {
+    boolean lost = !fault.isTold(reason) && (reason == Ended.LEASE || reason == Ended.SILENT);
+    if (lost || trial.isVague() || sleeve.witness.lag() > MOST_LAG) {
       plan.again(fault);
     } else {
       tally.add(trial.end(sleeve, reason));

@@ -26,7 +26,6 @@ final class TriedSleeve implements AutoCloseable {
     CHIP(300_000_000, "reset", "hang", "brown-out", "temperature frozen") {
       @Override
       void tell(Witness witness, String line) {
-        // A simulated chip may lag behind: what counts is when it happened here.
         witness.take(line, System.nanoTime());
       }
     };

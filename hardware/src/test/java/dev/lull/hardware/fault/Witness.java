@@ -16,6 +16,7 @@ final class Witness {
 
   private final List<Felt> felt = new ArrayList<>();
   private final boolean[] driven = new boolean[Waves.MOTORS];
+  private long lag;
 
   /// Takes a line of the record; those that tell of no motor's level are passed over.
   void take(String line) {
@@ -25,10 +26,11 @@ final class Witness {
     }
   }
 
-  /// The same for a record whose times are of another clock.
+  /// The same for a record whose times may lag behind: what counts is when it happened here.
   void take(String line, long now) {
     String[] words = line.split(" ", -1);
     if (tellsLevel(words)) {
+      lag = Math.max(lag, now - nanos(words[0]));
       take(words, now);
     }
   }
@@ -46,6 +48,12 @@ final class Witness {
   /// Forgets what was felt up to now.
   void begin() {
     felt.clear();
+    lag = 0;
+  }
+
+  /// How far the record lagged behind at most, in nanos.
+  long lag() {
+    return lag;
   }
 
   boolean isAtRest() {
