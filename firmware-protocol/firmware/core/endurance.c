@@ -3,7 +3,8 @@
 #include <string.h>
 
 #define LOOKS_PER_S (1000 / LULL_LOOK_MS)
-#define BREAK_LOOKS (LULL_BREAK_MS / LULL_LOOK_MS)
+/* The look at which a rest begins still sees the drive before it. */
+#define BREAK_LOOKS (LULL_BREAK_MS / LULL_LOOK_MS - 1)
 
 void lull_endurance_init(struct lull_endurance *endurance, uint8_t motors) {
     memset(endurance, 0, sizeof *endurance);

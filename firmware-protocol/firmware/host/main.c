@@ -40,9 +40,13 @@ static uint64_t now_micros(void) {
     return (uint64_t)now.tv_sec * 1000000U + (uint64_t)now.tv_nsec / 1000U;
 }
 
-/* The sleeve's clock: microseconds since the program started, counted from the first tick. */
+/* The sleeve's clock: microseconds since it first booted, counted from the first tick. */
+static uint32_t tick_at(const struct program *program, uint64_t micros) {
+    return (uint32_t)(micros - program->started_micros) + program->options.first_tick;
+}
+
 static uint32_t tick(const struct program *program) {
-    return (uint32_t)(now_micros() - program->started_micros) + program->options.first_tick;
+    return tick_at(program, now_micros());
 }
 
 static uint32_t another_boot(uint32_t last) {
@@ -51,6 +55,12 @@ static uint32_t another_boot(uint32_t last) {
         boot = (uint32_t)now_micros();
     }
     return boot == last ? boot + 1 : boot;
+}
+
+static void sense(struct program *program) {
+    if (!program->commands.frozen) {
+        lull_sleeve_sense(&program->sleeve, &program->commands.senses, tick(program));
+    }
 }
 
 static void boot(struct program *program, enum lull_reason reason) {
@@ -63,6 +73,7 @@ static void boot(struct program *program, enum lull_reason reason) {
     memcpy(identity.id, program->options.id, strlen(program->options.id));
     lull_sleeve_boot(
             &program->sleeve, &identity, another_boot(program->sleeve.boot), reason, tick(program));
+    sense(program);
 }
 
 /* The timer rings when the motors are to be brought to their levels the next time. */
@@ -90,7 +101,6 @@ static void watch(struct program *program, int source, int descriptor) {
 }
 
 static void start(struct program *program) {
-    program->started_micros = now_micros();
     record_open(&program->record, program->options.record, program->options.socket_path);
     port_open(&program->port, program->options.link);
     commands_begin(&program->commands);
@@ -99,21 +109,24 @@ static void start(struct program *program) {
     }
     watch(program, TIMER, timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC));
     watch(program, SIGNALS, open_signals());
-    watch(program, PORT, program->port.master);
+    watch(program, PORT, program->port.events);
     watch(program, VIEWERS, program->record.viewers.listener);
     watch(program, INPUT, program->options.until_eof ? STDIN_FILENO : -1);
     printf("sleeve ready on %s\n", program->port.path);
     fflush(stdout);
+    program->started_micros = now_micros();
     boot(program, LULL_REASON_BOOT);
     set_timer(program);
     record_begin(&program->record, &program->sleeve);
-    record_port(&program->record, now_micros(), program->port.path);
-    record_boot(&program->record, now_micros(), tick(program), &program->sleeve);
+    record_port(&program->record, program->started_micros, program->port.path);
+    record_boot(
+            &program->record, program->started_micros, program->options.first_tick,
+            &program->sleeve);
 }
 
 static void replug(struct program *program) {
     port_replug(&program->port);
-    watch(program, PORT, program->port.master);
+    watch(program, PORT, program->port.events);
     record_port(&program->record, now_micros(), program->port.path);
 }
 
@@ -154,9 +167,7 @@ static void take_input(struct program *program) {
     }
 }
 
-static void receive(struct program *program) {
-    uint8_t bytes[1024];
-    size_t count = port_read(&program->port, bytes, sizeof bytes);
+static void take(struct program *program, const uint8_t *bytes, size_t count) {
     uint32_t now = tick(program);
     for (size_t i = 0; i < count; i++) {
         lull_sleeve_receive(&program->sleeve, bytes[i], now);
@@ -166,14 +177,21 @@ static void receive(struct program *program) {
     }
 }
 
+static void receive(struct program *program) {
+    uint8_t bytes[1024];
+    size_t count;
+    do {
+        count = port_read(&program->port, bytes, sizeof bytes);
+        take(program, bytes, count);
+    } while (count == sizeof bytes);
+}
+
 static void step(struct program *program) {
     uint64_t rings;
     if (read(program->sources[TIMER].fd, &rings, sizeof rings) != sizeof rings) {
         return;
     }
-    if (!program->commands.frozen) {
-        lull_sleeve_sense(&program->sleeve, &program->commands.senses, tick(program));
-    }
+    sense(program);
     lull_sleeve_step(&program->sleeve, tick(program));
     set_timer(program);
 }
@@ -184,6 +202,12 @@ static void transmit(struct program *program) {
     if (count > 0) {
         port_write(&program->port, bytes, count);
     }
+}
+
+/* One look at the clock, so that what is written down belongs to just that moment. */
+static void record_levels(struct program *program) {
+    uint64_t micros = now_micros();
+    record_changes(&program->record, micros, tick_at(program, micros), &program->sleeve);
 }
 
 static bool is_ready(const struct program *program, int source) {
@@ -198,7 +222,7 @@ static void attend(struct program *program) {
         receive(program);
     }
     transmit(program);
-    record_changes(&program->record, now_micros(), tick(program), &program->sleeve);
+    record_levels(program);
     if (is_ready(program, VIEWERS)) {
         record_admit(&program->record, now_micros(), &program->sleeve);
     }

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -18,8 +19,16 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 
 /// The arrows between the modules, and a few rules of the house, as a build error.
-@AnalyzeClasses(packages = "dev.lull", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "dev.lull", importOptions = ArrowsTest.NoTests.class)
 final class ArrowsTest {
+  /// The other modules' tests come as jars.
+  static final class NoTests implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return Predefined.DO_NOT_INCLUDE_TESTS.includes(location) && !location.contains("-tests.jar");
+    }
+  }
+
   private static final String PROTOCOL = "dev.lull.protocol..";
   private static final String PATTERNS = "dev.lull.patterns..";
   private static final String HARDWARE = "dev.lull.hardware..";

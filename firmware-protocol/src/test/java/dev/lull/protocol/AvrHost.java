@@ -33,9 +33,12 @@ final class AvrHost implements AutoCloseable {
     return serial.await(Ack.class).result();
   }
 
-  /// Arms, which must be possible.
+  /// Arms, which must be possible once the sleeve has heard its sensors.
   void armed(int session) throws IOException {
     AckResult result = arm(session);
+    while (result == AckResult.BUSY) {
+      result = arm(session);
+    }
     if (result != AckResult.OK) {
       throw new IllegalStateException("the sleeve does not arm: " + result);
     }

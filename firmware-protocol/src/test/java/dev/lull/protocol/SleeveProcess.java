@@ -1,6 +1,7 @@
 package dev.lull.protocol;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,13 @@ public final class SleeveProcess implements AutoCloseable {
   /// Starts it and waits until it is ready.
   public static SleeveProcess start(String... options) throws IOException {
     return started("lull-sleeve", List.of(options));
+  }
+
+  /// Starts the firmware of the Arduino Uno on a simulated chip and waits until it is ready.
+  public static SleeveProcess startUno(String... options) throws IOException {
+    List<String> words = new ArrayList<>(AvrChip.UNO.options(""));
+    words.addAll(List.of(options));
+    return startAvr(words.toArray(String[]::new));
   }
 
   /// Starts the firmware of a microcontroller on a simulated chip and waits until it is ready.
