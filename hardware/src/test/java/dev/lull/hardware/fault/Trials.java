@@ -167,6 +167,9 @@ final class Trials implements AutoCloseable {
   /// simulated chip that lags behind. A record that nobody reads holds the sleeve up.
   private void end(long now, Ended reason) {
     boolean lost = !fault.isTold(reason) && (reason == Ended.LEASE || reason == Ended.SILENT);
+    if (!sleeve.witness.isAtRest()) {
+      tally.wrong(fault + ": it is not at rest");
+    }
     if (lost || heldUp || trial.isVague() || sleeve.witness.lag() > MOST_LAG) {
       plan.again(fault);
     } else {
