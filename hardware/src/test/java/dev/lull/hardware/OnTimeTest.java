@@ -33,6 +33,7 @@ class OnTimeTest {
       FeltTimes felt = FeltTimes.of(play);
       System.out.println(title("host port", MOTORS, "ms"));
       System.out.println(felt.levels().row("levels, felt against wanted"));
+      System.out.println(felt.inTime().row("  between frames that came in time"));
       System.out.println(felt.clocks().row("  of that, the clocks"));
       System.out.println(felt.sleeve().row("  of that, the sleeve"));
       printOthers(play, felt.levels(), felt.lateFrames());
