@@ -96,6 +96,33 @@ class LullProxyTest {
     assertEquals(1, proxy.awaitExit());
   }
 
+  @Test
+  void itBecomesAsBadAsItIsTold() throws IOException, InterruptedException {
+    try (Program told = startWithCommands();
+        Serial serial = Serial.open(line())) {
+      serial.say(new Ping(79));
+      assertEquals(79, serial.await(Pong.class).token());
+      told.say("cut-bytes 3");
+      serial.say(new Ping(80));
+      told.awaitLine(" toward device cut");
+      told.endInput();
+      assertEquals(0, told.awaitExit());
+    }
+  }
+
+  @Test
+  void aCommandThatIsNoneEndsIt() throws IOException, InterruptedException {
+    try (Program told = startWithCommands()) {
+      told.say("flip 1");
+      assertEquals(2, told.awaitExit());
+    }
+  }
+
+  private Program startWithCommands() throws IOException {
+    List<String> options = List.of("--to", port().toString(), "--link", line().toString());
+    return Program.start("lull-proxy", "proxy ready on ", options);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

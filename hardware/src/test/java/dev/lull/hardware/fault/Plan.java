@@ -11,6 +11,7 @@ import java.util.Random;
 /// Which faults are still to be tried, in the order of a seed.
 final class Plan {
   private final Deque<Fault> left;
+  private final int planned;
   private int again;
 
   /// @param times how often each fault is to be tried
@@ -19,6 +20,7 @@ final class Plan {
     faults.forEach(fault -> all.addAll(Collections.nCopies(times, fault)));
     Collections.shuffle(all, new Random(seed));
     left = new ArrayDeque<>(all);
+    planned = all.size();
   }
 
   Optional<Fault> next() {
@@ -29,6 +31,11 @@ final class Plan {
   void again(Fault fault) {
     left.add(fault);
     again++;
+  }
+
+  /// Whether that was so too often for the others to say much.
+  boolean isTooOftenHeldUp() {
+    return again > planned / 4 + 10;
   }
 
   /// How often that was so.

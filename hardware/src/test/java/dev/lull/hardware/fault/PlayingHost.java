@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 /// It says `ready` when it has met all sleeves. Of a letter on its input, `a` arms those that are
 /// idle and is answered by `armed` when all are, `s` stops all, `l` is answered by how many links
 /// are armed and how many frames came too late, such as `links 50 late 12`, and `c` by the wall
-/// clock's milliseconds and the longest that it was held up. It ends with its input.
+/// clock's milliseconds. It ends with its input.
 final class PlayingHost {
   private static final long TURN = 2_000_000;
 
@@ -35,8 +35,6 @@ final class PlayingHost {
 
   private final List<Played> all = new ArrayList<>();
   private final Queue<Integer> letters = new ConcurrentLinkedQueue<>();
-  private long lastTurn = System.nanoTime();
-  private long longestGap;
   private boolean met;
   private boolean arming;
 
@@ -56,9 +54,6 @@ final class PlayingHost {
 
   private void play() {
     while (true) {
-      long now = System.nanoTime();
-      longestGap = Math.max(longestGap, now - lastTurn);
-      lastTurn = now;
       turn();
       LockSupport.parkNanos(TURN);
     }
@@ -105,7 +100,7 @@ final class PlayingHost {
       case 'a' -> arming = true;
       case 's' -> all.forEach(it -> it.sleeve().stop(System.nanoTime(), StopKind.SOFT));
       case 'l' -> System.out.println("links " + armed() + " late " + late());
-      case 'c' -> System.out.println("clock " + System.currentTimeMillis() + " gap " + gap());
+      case 'c' -> System.out.println("clock " + System.currentTimeMillis());
       default -> {}
     }
   }
@@ -116,13 +111,6 @@ final class PlayingHost {
 
   private long armed() {
     return all.stream().filter(Played::isArmed).count();
-  }
-
-  /// The longest that a turn was awaited since this was asked last, in milliseconds.
-  private long gap() {
-    long longest = longestGap / 1_000_000;
-    longestGap = 0;
-    return longest;
   }
 
   private long late() {

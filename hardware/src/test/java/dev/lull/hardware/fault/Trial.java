@@ -71,9 +71,6 @@ final class Trial {
 
   Outcome end(TriedSleeve sleeve, Ended reason) {
     Witness witness = sleeve.witness;
-    if (!witness.isAtRest()) {
-      wrong.add("it is not at rest");
-    }
     if (toldAt.isEmpty() && fault != Fault.HOST_STILL) {
       wrong.add("the host was not told");
     }

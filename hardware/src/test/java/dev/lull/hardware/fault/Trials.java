@@ -24,6 +24,7 @@ final class Trials implements AutoCloseable {
   /// A sleeve at rest tells how things stand once a second.
   private static final long UNTIL_IT_KNOWS = 1_500 * MILLI;
 
+  private static final long MOST_PAUSE = 100 * MILLI;
   private static final long MOST_LAG = 30 * MILLI;
   private static final long PATIENCE = 20_000 * MILLI;
   private static final long BETWEEN_CLEARS = 100 * MILLI;
@@ -47,6 +48,8 @@ final class Trials implements AutoCloseable {
   private Trial trial = new Trial(fault);
   private long since = System.nanoTime();
   private long until;
+  private long stepped = System.nanoTime();
+  private boolean heldUp;
   private long clearedAt = System.nanoTime();
 
   Trials(TriedSleeve sleeve, Plan plan, Tally tally, long seed) {
@@ -61,6 +64,8 @@ final class Trials implements AutoCloseable {
   }
 
   void step(long now) throws IOException {
+    heldUp |= now - stepped > MOST_PAUSE;
+    stepped = now;
     sleeve.work(now);
     Link link = sleeve.link();
     switch (stage) {
@@ -112,6 +117,7 @@ final class Trials implements AutoCloseable {
   }
 
   private void inject(long now) throws IOException {
+    heldUp = false;
     trial = new Trial(fault);
     fault.inject(sleeve, random);
     trial.injected();
@@ -158,10 +164,13 @@ final class Trials implements AutoCloseable {
   }
 
   /// A host that lost its sleeve before the fault could be noticed was held up itself, and so was a
-  /// simulated chip that lags behind.
+  /// simulated chip that lags behind. A record that nobody reads holds the sleeve up.
   private void end(long now, Ended reason) {
     boolean lost = !fault.isTold(reason) && (reason == Ended.LEASE || reason == Ended.SILENT);
-    if (lost || trial.isVague() || sleeve.witness.lag() > MOST_LAG) {
+    if (!sleeve.witness.isAtRest()) {
+      tally.wrong(fault + ": it is not at rest");
+    }
+    if (lost || heldUp || trial.isVague() || sleeve.witness.lag() > MOST_LAG) {
       plan.again(fault);
     } else {
       tally.add(trial.end(sleeve, reason));
