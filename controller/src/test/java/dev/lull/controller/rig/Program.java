@@ -12,6 +12,9 @@ import java.util.function.Predicate;
 
 /// A program that a test runs and listens to: Lull itself, or one from the system.
 public final class Program implements AutoCloseable {
+  /// Whoever is started in the background of a shell ignores Ctrl-C, and so do all it starts.
+  private static final List<String> HEEDING = List.of("env", "--default-signal=INT");
+
   private final Process process;
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final Waiting waiting = new Waiting();
@@ -34,7 +37,8 @@ public final class Program implements AutoCloseable {
 
   /// The same, started by another program, which is given first.
   public static Program lullUnder(List<String> starter, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(starter);
+    List<String> command = new ArrayList<>(HEEDING);
+    command.addAll(starter);
     command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
     command.addAll(
         List.of(
