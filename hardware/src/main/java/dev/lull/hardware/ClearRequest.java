@@ -8,12 +8,15 @@ final class ClearRequest {
 
   private final Outbox outbox;
   private final Request request = new Request(50 * MILLI);
+  private int faults;
 
   ClearRequest(Outbox outbox) {
     this.outbox = outbox;
   }
 
-  void begin(long now) {
+  /// @param seen the bits of the faults that a person has been told of; what comes up later stays
+  void begin(long now, int seen) {
+    faults = seen;
     request.begin(now);
   }
 
@@ -26,8 +29,7 @@ final class ClearRequest {
     return request.count() == TIMES && request.isDue(now);
   }
 
-  /// @param faults the bits of those that the device has told of
-  int ask(long now, int faults) {
+  int ask(long now) {
     if (!request.isDue(now)) {
       return 0;
     }

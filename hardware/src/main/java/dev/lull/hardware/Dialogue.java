@@ -132,7 +132,7 @@ final class Dialogue implements SleeveListener {
     now = nowNanos;
     if (standing.is(Phase.FAULTED)) {
       standing.clearing();
-      requests.clear().begin(now);
+      requests.clear().begin(now, fitness.faults());
     }
   }
 
@@ -236,7 +236,7 @@ final class Dialogue implements SleeveListener {
 
   private int askToArm() {
     if (!requests.arm().isHopeless(now)) {
-      return requests.arm().ask(now, peer.orElseThrow(), fitness.faults());
+      return requests.arm().ask(now, peer.orElseThrow(), fitness.faultsOfPlay());
     }
     end(Ended.NOT_AGREED, StopKind.SOFT);
     return 1;
@@ -261,7 +261,7 @@ final class Dialogue implements SleeveListener {
 
   private int askToClear() {
     if (!requests.clear().isHopeless(now)) {
-      return requests.clear().ask(now, fitness.faults());
+      return requests.clear().ask(now);
     }
     standing.faulted(fitness.link());
     return 1;

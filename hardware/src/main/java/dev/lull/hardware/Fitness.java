@@ -31,6 +31,12 @@ final class Fitness {
     return faults;
   }
 
+  /// The bits of those that whoever plays may clear: only the button's. All others are a person's
+  /// to see to, also if they come up while the device is being armed.
+  int faultsOfPlay() {
+    return faults & Fault.BUTTON.bit();
+  }
+
   /// Whether nothing stands in the way, or only that the button was pressed.
   boolean isFit() {
     return (faults & ~Fault.BUTTON.bit()) == 0 && !pressed;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lull.hardware.Link.Faulted;
 import dev.lull.hardware.Link.Idle;
 import dev.lull.protocol.EndReason;
+import dev.lull.protocol.HostMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,37 @@ class FaultedTest {
     stage.run(2 * SECOND);
     assertEquals(
         "The sleeve's supply is too low or too high.",
+        assertInstanceOf(Faulted.class, stage.link()).what());
+  }
+
+  @Test
+  void aFaultThatComesUpWhileArmingIsNotClearedByThePlay() {
+    stage.runToIdle();
+    stage.bench.takeSentMessages();
+    stage.sleeve.arm(stage.now);
+    sense(WARM, 3_000, false);
+    stage.run(5 * MILLI);
+    sense(WARM, FIVE_VOLTS, false);
+    stage.run(3 * SECOND);
+    assertInstanceOf(Faulted.class, stage.link());
+    assertFalse(
+        stage.bench.takeSentMessages().stream().anyMatch(HostMessage.Clear.class::isInstance));
+  }
+
+  @Test
+  void aFaultThatComesUpWhileClearingStays() {
+    stage.arm();
+    sense(WARM, 3_000, false);
+    stage.runUntil(() -> stage.link() instanceof Faulted);
+    stage.bench.noise(Noise.DEAF, Noise.NONE);
+    stage.sleeve.clear(stage.now);
+    sense(HOT, FIVE_VOLTS, false);
+    stage.run(100 * MILLI);
+    sense(WARM, FIVE_VOLTS, false);
+    stage.bench.noise(Noise.NONE, Noise.NONE);
+    stage.run(SECOND);
+    assertEquals(
+        "The sleeve is too warm, 40 °C or more.",
         assertInstanceOf(Faulted.class, stage.link()).what());
   }
 
