@@ -40,7 +40,8 @@ TIMING      ?= 20
 
 bench: build
 	@tools/need $(FAULTS)
-	$(MAKE) -sC firmware-protocol/firmware OUT=$(CURDIR)/$(FIRMWARE) avr avr-variants rig other-version
+	$(MAKE) -sC firmware-protocol/firmware OUT=$(CURDIR)/$(FIRMWARE) avr avr-variants rig other-version \
+	  avr-other-version
 	$(TAGGED) -q -Dgroups=bench -Dlull.fault.times=$(FAULT_TIMES) -Dlull.timing=$(TIMING) \
 	  -Dsurefire.includeJUnit5Engines=junit-jupiter
 	tools/mvn -q -pl controller exec:exec

@@ -45,6 +45,8 @@ static bool befall(struct board *board, const char *what) {
         board_reset(board, MCUSR_BORF);
     } else if (is(what, "hang")) {
         board_hang(board);
+    } else if (is(what, "replug")) {
+        port_replug(&board->line->port);
     } else {
         return false;
     }

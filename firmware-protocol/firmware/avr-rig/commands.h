@@ -7,6 +7,7 @@
  *   reset                   as its button does it
  *   brown-out               a reset by the brown-out detector
  *   hang                    the program hangs until the next reset
+ *   replug                  its cable is pulled, and put in again; it keeps its supply
  */
 #ifndef LULL_RIG_COMMANDS_H
 #define LULL_RIG_COMMANDS_H

@@ -21,7 +21,7 @@ static const char HELP[] =
         "SIGUSR1 presses its stop button, the next one lets it go; SIGUSR2 resets it.\n"
         "\n"
         "Commands, one on a line: button pressed, button released, temperature 31.5 (degrees\n"
-        "Celsius, or missing, or frozen), supply 4.9 (volts), reset, brown-out, hang.\n";
+        "Celsius, or missing, or frozen), supply 4.9 (volts), reset, brown-out, hang, replug.\n";
 
 static __attribute__((noreturn)) void refuse(const char *option, const char *value) {
     fprintf(stderr, "lull-avr-rig: %s %s is not known; --help shows what is.\n", option, value);

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whether a slow stroke is felt when it was meant to be, while another program keeps all
-/// processors busy; beside it the naive way, which sends each frame when it is to be felt.
+/// processors busy; beside it the naive way, on a sleeve of the same kind, which sends each frame
+/// when it is to be felt.
 ///
 /// `-Dlull.timing=600` plays for so many seconds.
 @Tag("bench")
@@ -46,7 +47,7 @@ class OnTimeTest {
   @Test
   void levelsAreInTheTimersOnTheirTickOnAnArduinoUno() throws Exception {
     try (SleeveProcess _ = SleeveProcess.startUno(withCommits(TimedPlay.sleeveOptions(folder)));
-        SleeveProcess _ = SleeveProcess.start(TimedPlay.naiveOptions(folder));
+        SleeveProcess _ = SleeveProcess.startUno(TimedPlay.naiveOptions(folder));
         BusyMachine _ = BusyMachine.start()) {
       TimedPlay play = TimedPlay.play(folder, UNO_MOTORS, LENGTH);
       CommitTimes felt = CommitTimes.of(play);

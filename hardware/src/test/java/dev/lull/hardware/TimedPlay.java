@@ -31,8 +31,7 @@ record TimedPlay(Path folder, int motors, long start, Spread rounds, int ended) 
     };
   }
 
-  /// The options of the sleeve that is told to do it now, which is always the host port: of all it
-  /// hears soonest.
+  /// The options of the sleeve that is told to do it now.
   static String[] naiveOptions(Path folder) {
     return new String[] {
       "--real-time",

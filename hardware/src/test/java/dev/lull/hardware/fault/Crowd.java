@@ -14,35 +14,32 @@ final class Crowd implements AutoCloseable {
 
   /// How a sleeve is started.
   private interface Start {
-    TriedSleeve sleeve(Path folder, int number, long horizon) throws IOException;
+    TriedSleeve sleeve(Firmware firmware, Path folder, int number, long horizon) throws IOException;
   }
 
   private final List<Trials> all = new ArrayList<>();
 
   /// So many sleeves, each with a cable.
-  static void tryDirect(Path folder, int sleeves, Plan plan, Tally tally, long seed)
+  static void tryDirect(
+      Firmware firmware, Path folder, int sleeves, Plan plan, Tally tally, long seed)
       throws IOException {
-    run(TriedSleeve::direct, folder, sleeves, plan, tally, seed);
+    run(TriedSleeve::direct, firmware, folder, sleeves, plan, tally, seed);
   }
 
   /// So many sleeves, each behind a line that can be made bad.
-  static void tryLine(Path folder, int sleeves, Plan plan, Tally tally, long seed)
+  static void tryLine(
+      Firmware firmware, Path folder, int sleeves, Plan plan, Tally tally, long seed)
       throws IOException {
-    run(TriedSleeve::behindProxy, folder, sleeves, plan, tally, seed);
+    run(TriedSleeve::behindProxy, firmware, folder, sleeves, plan, tally, seed);
   }
 
-  /// So many simulated chips, each behind such a line.
-  static void tryChips(Path folder, int chips, Plan plan, Tally tally, long seed)
-      throws IOException {
-    run(TriedSleeve::chip, folder, chips, plan, tally, seed);
-  }
-
-  private static void run(Start start, Path folder, int sleeves, Plan plan, Tally tally, long seed)
+  private static void run(
+      Start start, Firmware firmware, Path folder, int sleeves, Plan plan, Tally tally, long seed)
       throws IOException {
     Signal.getReady();
     try (Crowd crowd = new Crowd()) {
       for (int i = 0; i < sleeves; i++) {
-        TriedSleeve sleeve = start.sleeve(folder, i, HORIZONS[i % HORIZONS.length]);
+        TriedSleeve sleeve = start.sleeve(firmware, folder, i, HORIZONS[i % HORIZONS.length]);
         crowd.all.add(new Trials(sleeve, plan, tally, seed + i));
       }
       crowd.work();

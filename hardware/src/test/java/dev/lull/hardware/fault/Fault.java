@@ -3,7 +3,6 @@ package dev.lull.hardware.fault;
 import dev.lull.hardware.Ended;
 import dev.lull.protocol.Signal;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -12,7 +11,7 @@ enum Fault {
   CABLE_PULLED("1", "cable pulled and put in again", Ended.UNPLUGGED) {
     @Override
     void inject(TriedSleeve on, Random random) throws IOException {
-      on.toSleeve(Signal.USR1);
+      on.pullCable();
     }
   },
   LINE_CUT("1", "line cut, then mended", Ended.LEASE, Ended.SILENT) {
@@ -90,17 +89,6 @@ enum Fault {
       on.hangAndBoot();
     }
   },
-  HOST_STILL("8", "host stands still", Ended.LEASE) {
-    @Override
-    void inject(TriedSleeve on, Random random) {
-      on.hold(true);
-    }
-
-    @Override
-    void mend(TriedSleeve on) {
-      on.hold(false);
-    }
-  },
   BUTTON("35", "stop button pressed and held", Ended.BUTTON) {
     @Override
     void inject(TriedSleeve on, Random random) throws IOException {
@@ -134,7 +122,7 @@ enum Fault {
       on.toSleeve("temperature 31");
     }
   },
-  SENSORS_FROZEN("35", "sensors frozen, from the second on", Ended.FAULT) {
+  SENSORS_FROZEN("35", "sensors frozen, since they count as such", Ended.FAULT) {
     @Override
     void inject(TriedSleeve on, Random random) throws IOException {
       on.freezeSensors();
@@ -146,8 +134,8 @@ enum Fault {
     }
 
     @Override
-    long unnoticed() {
-      return 1_000_000_000;
+    long unnoticed(TriedSleeve on) {
+      return on.frozenAfter();
     }
   },
   SUPPLY_LOW("35", "supply too low", Ended.FAULT) {
@@ -186,12 +174,9 @@ enum Fault {
           SUPPLY_LOW,
           BROWN_OUT);
 
-  private static final List<Fault> NOT_OF_THE_CHIP = List.of(CABLE_PULLED, HANG, SENSORS_FROZEN);
-
-  /// Those of a simulated chip. It has no cable to be pulled, it hangs by itself, and takes ten
-  /// seconds to tell a frozen thermistor.
+  /// Those of a simulated chip; that hangs by itself, and its watchdog ends it.
   static final List<Fault> OF_THE_CHIP =
-      Arrays.stream(values()).filter(fault -> !NOT_OF_THE_CHIP.contains(fault)).toList();
+      OF_THE_SLEEVE.stream().filter(fault -> fault != HANG).toList();
 
   final String row;
   final String words;
@@ -219,7 +204,7 @@ enum Fault {
   void mend(TriedSleeve on) throws IOException {}
 
   /// For how long it cannot be told from what is usual, in nanos.
-  long unnoticed() {
+  long unnoticed(TriedSleeve on) {
     return 0;
   }
 

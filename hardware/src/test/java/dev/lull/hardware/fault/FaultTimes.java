@@ -6,46 +6,47 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /// How long each fault takes to silence, in real time and with the real firmware.
 ///
+/// @param firmware what the sleeves are
 /// @param times how often each fault is injected
 /// @param sleeves how many sleeves are tried at a time
 /// @param seed of the moments and the order of the faults
-record FaultTimes(Path folder, int times, int sleeves, long seed, Tally tally) {
+record FaultTimes(Firmware firmware, Path folder, int times, int sleeves, long seed, Tally tally) {
   private static final long MILLI = 1_000_000;
   private static final long USUAL_HORIZON = 60 * MILLI;
   private static final long LONG_HORIZON = 200 * MILLI;
 
-  FaultTimes(Path folder, int times, int sleeves, long seed) {
-    this(folder, times, sleeves, seed, new Tally());
+  FaultTimes(Firmware firmware, Path folder, int times, int sleeves, long seed) {
+    this(firmware, folder, times, sleeves, seed, new Tally());
   }
 
   /// Breaks the sleeve itself.
   void ofTheSleeve() throws IOException {
-    Plan plan = new Plan(Fault.OF_THE_SLEEVE, times, seed);
-    Crowd.tryDirect(folder, sleeves, plan, tally, seed);
+    List<Fault> faults =
+        switch (firmware) {
+          case PROGRAM -> Fault.OF_THE_SLEEVE;
+          case CHIP -> Fault.OF_THE_CHIP;
+        };
+    Plan plan = new Plan(faults, times, seed);
+    Crowd.tryDirect(firmware, folder, sleeves, plan, tally, seed);
     check(plan);
   }
 
   /// Breaks the line between host and sleeve, which is a process of its own beside each sleeve.
   void ofTheLine() throws IOException {
     Plan plan = new Plan(Fault.OF_THE_LINE, times, seed);
-    Crowd.tryLine(folder, Math.ceilDiv(sleeves, 2), plan, tally, seed);
-    check(plan);
-  }
-
-  /// Breaks the microcontroller's firmware on simulated chips, their line and their host.
-  void ofTheChip() throws IOException {
-    Plan plan = new Plan(Fault.OF_THE_CHIP, times, seed);
-    Crowd.tryChips(folder, sleeves, plan, tally, seed);
+    Crowd.tryLine(firmware, folder, Math.ceilDiv(sleeves, 2), plan, tally, seed);
     check(plan);
   }
 
   /// Breaks the host, which is a process of its own, for all sleeves at once.
   void ofTheHost() throws IOException {
-    try (HostTrials trials = new HostTrials(folder, sleeves, USUAL_HORIZON, tally, seed)) {
+    try (HostTrials trials =
+        new HostTrials(firmware, folder, sleeves, USUAL_HORIZON, tally, seed)) {
       for (int i = 0; i < rounds(); i++) {
         trials.kill();
       }
@@ -64,7 +65,7 @@ record FaultTimes(Path folder, int times, int sleeves, long seed, Tally tally) {
   /// Steps the host's wall clock by an hour, on and back.
   void ofTheWallClock() throws IOException {
     Path clock = Files.writeString(folder.resolve("clock"), "+0");
-    try (HostTrials trials = new HostTrials(folder, sleeves, LONG_HORIZON, tally, seed)) {
+    try (HostTrials trials = new HostTrials(firmware, folder, sleeves, LONG_HORIZON, tally, seed)) {
       trials.startHost(faked(clock));
       long felt = 0;
       long feltWithout = 0;
@@ -86,7 +87,7 @@ record FaultTimes(Path folder, int times, int sleeves, long seed, Tally tally) {
 
   /// Meets firmware of another version of the wire.
   void ofTheOtherVersion() throws IOException {
-    try (OtherVersion other = new OtherVersion(folder)) {
+    try (OtherVersion other = new OtherVersion(firmware, folder)) {
       for (int i = 0; i < times; i++) {
         other.meet(tally);
       }

@@ -24,20 +24,22 @@ class FaultTimesTest {
 
   @Test
   void everyFaultLeavesTheSkinInPeaceWithin400Milliseconds() throws Exception {
-    FaultTimes faults = new FaultTimes(folder, TIMES, SLEEVES, SEED);
+    tryAll("lull-sleeve", new FaultTimes(Firmware.PROGRAM, folder, TIMES, SLEEVES, SEED));
+  }
+
+  @Test
+  void soItIsOnTheMicrocontroller() throws Exception {
+    FaultTimes faults = new FaultTimes(Firmware.CHIP, folder, TIMES_OF_CHIP, CHIPS, SEED);
+    tryAll("the ATmega328P's firmware", faults);
+  }
+
+  private static void tryAll(String what, FaultTimes faults) throws Exception {
     faults.ofTheLine();
     faults.ofTheSleeve();
     faults.ofTheHost();
     faults.ofTheWallClock();
     faults.ofTheOtherVersion();
-    tell("lull-sleeve", faults.tally());
-  }
-
-  @Test
-  void soItIsOnTheMicrocontroller() throws Exception {
-    FaultTimes faults = new FaultTimes(folder, TIMES_OF_CHIP, CHIPS, SEED);
-    faults.ofTheChip();
-    tell("the ATmega328P's firmware", faults.tally());
+    tell(what, faults.tally());
   }
 
   private static void tell(String what, Tally tally) {

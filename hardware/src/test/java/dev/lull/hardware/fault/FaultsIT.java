@@ -22,7 +22,7 @@ class FaultsIT {
 
   @BeforeEach
   void begin() {
-    faults = new FaultTimes(folder, TIMES, SLEEVES, 1);
+    faults = new FaultTimes(Firmware.PROGRAM, folder, TIMES, SLEEVES, 1);
   }
 
   @AfterEach

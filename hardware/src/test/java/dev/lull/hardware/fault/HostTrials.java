@@ -29,11 +29,19 @@ final class HostTrials implements AutoCloseable {
   private static final int MOST_PLAYED = 600;
 
   /// A sleeve and what its record tells.
-  private record Watched(Program program, Path port, Witness witness) {
+  private record Watched(Firmware firmware, Program program, Path port, Witness witness) {
     void listen() throws IOException {
       for (var line = program.nextLine(); line.isPresent(); line = program.nextLine()) {
-        witness.take(line.get());
+        firmware.tell(witness, line.get());
       }
+    }
+
+    /// How far off any motor was at most, of full drive.
+    double farthest() {
+      return witness.felt().stream()
+          .mapToDouble(it -> Waves.off(it.level(), it.nanos(), firmware.vague, it.motor()))
+          .max()
+          .orElse(1);
     }
   }
 
@@ -50,14 +58,15 @@ final class HostTrials implements AutoCloseable {
 
   /// @param number how many sleeves
   /// @param horizon how many nanos ahead the host plays
-  HostTrials(Path folder, int number, long horizon, Tally tally, long seed) throws IOException {
+  HostTrials(Firmware firmware, Path folder, int number, long horizon, Tally tally, long seed)
+      throws IOException {
     this.tally = tally;
     this.horizon = horizon;
     random = new Random(seed);
     Signal.getReady();
     for (int i = 0; i < number; i++) {
       Path port = folder.resolve("hosted-sleeve-" + i);
-      sleeves.add(new Watched(Programs.sleeve(port), port, new Witness()));
+      sleeves.add(new Watched(firmware, firmware.start(port), port, new Witness()));
     }
   }
 
@@ -123,16 +132,9 @@ final class HostTrials implements AutoCloseable {
     if (Math.abs(clock - System.currentTimeMillis() - hours * HOUR_MILLIS) > 10_000) {
       tally.wrong("the wall clock did not step to %+d h".formatted(hours));
     }
-    long felt = sleeves.stream().filter(it -> farthest(it.witness()) > FELT).count();
+    long felt = sleeves.stream().filter(it -> it.farthest() > FELT).count();
     stopPlaying();
     return felt;
-  }
-
-  private static double farthest(Witness witness) {
-    return witness.felt().stream()
-        .mapToDouble(it -> Math.abs(it.level() - Waves.at(it.nanos(), it.motor())))
-        .max()
-        .orElse(1);
   }
 
   /// Starts a host and waits until it has met all sleeves.

@@ -22,9 +22,9 @@ final class OtherVersion implements AutoCloseable {
   private final Program program;
   private final Witness witness = new Witness();
 
-  OtherVersion(Path folder) throws IOException {
+  OtherVersion(Firmware firmware, Path folder) throws IOException {
     port = folder.resolve("other-version");
-    program = Programs.sleeve("lull-sleeve-other-version", port);
+    program = firmware.startOtherVersion(port);
   }
 
   /// Meets it, tries to arm it and to play, and says what must not be.

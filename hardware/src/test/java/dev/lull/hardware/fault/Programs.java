@@ -20,8 +20,12 @@ final class Programs {
     return sleeve("lull-sleeve", port);
   }
 
-  /// The same, from a build of another name.
-  static Program sleeve(String build, Path port) throws IOException {
+  /// The same, built to speak another version of the wire.
+  static Program otherSleeve(Path port) throws IOException {
+    return sleeve("lull-sleeve-other-version", port);
+  }
+
+  private static Program sleeve(String build, Path port) throws IOException {
     return Program.start(
         build,
         "sleeve ready on ",
@@ -37,9 +41,9 @@ final class Programs {
             "--real-time"));
   }
 
-  /// The firmware of the ATmega328P with a thermistor, on a simulated chip.
-  static Program chip(Path port) throws IOException {
-    String elf = Program.built("lull-sleeve-328p-ntc.elf");
+  /// Firmware of the ATmega328P on a simulated chip.
+  static Program chip(String build, Path port) throws IOException {
+    String elf = Program.built(build);
     return Program.start(
         "lull-avr-rig",
         "sleeve ready on ",

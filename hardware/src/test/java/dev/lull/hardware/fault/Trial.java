@@ -71,7 +71,7 @@ final class Trial {
 
   Outcome end(TriedSleeve sleeve, Ended reason) {
     Witness witness = sleeve.witness;
-    if (toldAt.isEmpty() && fault != Fault.HOST_STILL) {
+    if (toldAt.isEmpty()) {
       wrong.add("the host was not told");
     }
     if (!fault.isTold(reason)) {
@@ -83,11 +83,12 @@ final class Trial {
         .ifPresent(this::tooMuch);
     long last = witness.lastChange().orElseThrow();
     long told = toldAt.orElse(from);
-    return new Outcome(fault, past(last - movesFrom), past(told - from), List.copyOf(wrong));
+    return new Outcome(
+        fault, past(last - movesFrom, sleeve), past(told - from, sleeve), List.copyOf(wrong));
   }
 
-  private long past(long nanos) {
-    return Math.max(0, nanos - fault.unnoticed());
+  private long past(long nanos, TriedSleeve sleeve) {
+    return Math.max(0, nanos - fault.unnoticed(sleeve));
   }
 
   private void tooMuch(Felt felt) {

@@ -121,7 +121,7 @@ final class Trials implements AutoCloseable {
     trial = new Trial(fault);
     fault.inject(sleeve, random);
     trial.injected();
-    until = now + WATCHED + fault.unnoticed();
+    until = now + WATCHED + fault.unnoticed(sleeve);
     enter(Stage.BROKEN, now);
   }
 
@@ -132,7 +132,7 @@ final class Trials implements AutoCloseable {
     if (trial.isCut(sleeve.cutAt())) {
       until = sleeve.cutAt().orElseThrow() + WATCHED;
     }
-    if (now - until < (knows(link) ? 0 : MORE_TO_BE_TOLD)) {
+    if (now - until < (link instanceof Armed ? MORE_TO_BE_TOLD : 0)) {
       return;
     }
     if (link instanceof Faulted) {
@@ -143,10 +143,6 @@ final class Trials implements AutoCloseable {
     trial.mended();
     until = now + WATCHED_AFTER;
     enter(Stage.MENDED, now);
-  }
-
-  private boolean knows(Link link) {
-    return fault == Fault.HOST_STILL || !(link instanceof Armed);
   }
 
   private void watchAgain(long now, Link link) {

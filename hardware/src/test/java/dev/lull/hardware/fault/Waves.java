@@ -4,6 +4,8 @@ import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.MotorProfile.Point;
 import dev.lull.hardware.Sleeve;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 
 /// What is played while something breaks: every motor rises and falls, each in its own time, and
 /// none ever rests.
@@ -50,10 +52,20 @@ final class Waves {
 
   /// The most that a motor is to do around a moment.
   static double mostAround(long nanos, long around, int motor) {
-    double most = at(nanos, motor);
-    for (long off = -around; off <= around; off += PERIOD) {
-      most = Math.max(most, at(nanos + off, motor));
-    }
-    return most;
+    return around(nanos, around, motor).max().orElseThrow();
+  }
+
+  /// How far a level is off all that a motor is to do around a moment.
+  static double off(double level, long nanos, long around, int motor) {
+    double most = mostAround(nanos, around, motor);
+    double least = around(nanos, around, motor).min().orElseThrow();
+    return Math.max(0, Math.max(level - most, least - level));
+  }
+
+  private static DoubleStream around(long nanos, long around, int motor) {
+    LongStream moments =
+        LongStream.iterate(nanos - around, it -> it < nanos + around, it -> it + PERIOD);
+    return LongStream.concat(moments, LongStream.of(nanos, nanos + around))
+        .mapToDouble(moment -> at(moment, motor));
   }
 }
