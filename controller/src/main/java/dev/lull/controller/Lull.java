@@ -5,8 +5,10 @@ import dev.lull.controller.cli.ClearCommand;
 import dev.lull.controller.cli.Complaint;
 import dev.lull.controller.cli.DemoCommand;
 import dev.lull.controller.cli.Misuse;
+import dev.lull.controller.cli.NewCommand;
 import dev.lull.controller.cli.PatternsCommand;
 import dev.lull.controller.cli.PlayCommand;
+import dev.lull.controller.cli.RenderCommand;
 import dev.lull.controller.cli.RunCommand;
 import dev.lull.controller.cli.SleevesCommand;
 import dev.lull.controller.cli.StopCommand;
@@ -31,6 +33,8 @@ import picocli.CommandLine.IVersionProvider;
       PatternsCommand.class,
       SleevesCommand.class,
       CheckCommand.class,
+      NewCommand.class,
+      RenderCommand.class,
       WireCommand.class
     })
 public final class Lull {

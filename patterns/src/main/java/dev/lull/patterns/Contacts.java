@@ -46,6 +46,17 @@ public final class Contacts {
     return Double.isFinite(a) && Double.isFinite(b);
   }
 
+  /// Makes contact `i` so many times as firm, 1 at most.
+  public void press(int i, double firmer) {
+    pressure[i] = Math.clamp(pressure[i] * firmer, 0.0, 1.0);
+  }
+
+  /// Moves contact `i` by so many millimetres along and so many degrees around.
+  public void move(int i, double byAlong, double byAround) {
+    along[i] = Math.clamp(along[i] + byAlong, -FARTHEST, FARTHEST);
+    around[i] = Math.IEEEremainder(around[i] + byAround, 360);
+  }
+
   /// How many contacts there are, 0..[#CAPACITY].
   public int size() {
     return size;

@@ -1,5 +1,9 @@
 package dev.lull.patterns;
 
+import dev.lull.patterns.language.PatternLookup;
+import dev.lull.patterns.quantity.Notation;
+import dev.lull.patterns.quantity.Parsed;
+import dev.lull.patterns.quantity.Quoted;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -16,17 +20,35 @@ import java.util.regex.Pattern;
 ///
 /// A pattern's name is its file's without `.lull.yaml`: 1 to 64 of `a`–`z`, `0`–`9` and `-`. Only
 /// plain files of such names are read from the folder: nothing beside it or below it, and no links.
-public final class Library {
+public final class Library implements PatternLookup {
   private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,64}");
   private static final List<String> BUNDLED =
       List.of(
+          "breathing",
+          "cat",
+          "dish-washing",
           "effleurage",
+          "falling-asleep",
           "friendly-touch",
+          "heartbeat",
           "held-hand",
+          "henna",
+          "kneading",
+          "massage",
           "petting",
+          "rain",
           "resting-hand",
+          "rocking",
           "slow-circles",
-          "slow-stroke");
+          "slow-stroke",
+          "slower-breath",
+          "slowing-stroke",
+          "spiral",
+          "tide",
+          "unwinding");
+
+  /// How a pattern's name is written.
+  static final Notation<String> NOTATION = new NameNotation();
 
   private final Optional<Path> folder;
 
@@ -48,34 +70,54 @@ public final class Library {
   /// The names of all patterns, sorted.
   ///
   /// @throws UncheckedIOException if there is a folder, and it cannot be listed
+  @Override
   public List<String> names() {
     TreeSet<String> names = new TreeSet<>(BUNDLED);
     folder.filter(Files::isDirectory).ifPresent(path -> names.addAll(namesIn(path)));
     return List.copyOf(names);
   }
 
+  /// Whether a pattern could have that name.
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /// Reads a pattern from text. Patterns that it plays by name are looked for here.
+  ///
+  /// @param source what to call it in problems
+  public Reading<dev.lull.patterns.Pattern> read(String source, String text) {
+    return PatternReader.read(source, text, this, List.of());
+  }
+
   /// Reads the pattern of that name; empty if there is none.
   public Optional<Reading<dev.lull.patterns.Pattern>> find(String name) {
-    if (!NAME.matcher(name).matches()) {
+    return find(name, List.of());
+  }
+
+  @Override
+  public Optional<Reading<dev.lull.patterns.Pattern>> find(String name, List<String> reading) {
+    if (!isName(name)) {
       return Optional.empty();
     }
     String file = name + PatternReader.ENDING;
     return folder
         .map(path -> path.resolve(file))
         .filter(Library::isPlainFile)
-        .map(path -> readPlain(path, file))
-        .or(() -> bundled(name, file));
+        .map(path -> readPlain(path, file, reading))
+        .or(() -> bundled(name, file, reading));
   }
 
-  private static Optional<Reading<dev.lull.patterns.Pattern>> bundled(String name, String file) {
+  private Optional<Reading<dev.lull.patterns.Pattern>> bundled(
+      String name, String file, List<String> reading) {
     return BUNDLED.contains(name)
-        ? Optional.of(PatternReader.read(file, Resource.text("library/" + file)))
+        ? Optional.of(PatternReader.read(file, Resource.text("library/" + file), this, reading))
         : Optional.empty();
   }
 
-  private static Reading<dev.lull.patterns.Pattern> readPlain(Path path, String file) {
+  private Reading<dev.lull.patterns.Pattern> readPlain(
+      Path path, String file, List<String> reading) {
     return TextFile.read(file, path, LinkOption.NOFOLLOW_LINKS)
-        .then(text -> PatternReader.read(file, text));
+        .then(text -> PatternReader.read(file, text, this, reading));
   }
 
   private static List<String> namesIn(Path folder) {
@@ -92,6 +134,24 @@ public final class Library {
       throw new UncheckedIOException("The folder " + folder + " cannot be listed.", fault);
     }
     return names;
+  }
+
+  /// Names that a file may have.
+  private static final class NameNotation implements Notation<String> {
+    @Override
+    public String name() {
+      return "pattern name";
+    }
+
+    @Override
+    public Parsed<String> parse(String text) {
+      return NAME.matcher(text).matches()
+          ? new Parsed.Value<>(text)
+          : new Parsed.Fault<>(
+              Quoted.text(text)
+                  + " is no pattern's name. Write that of its file without \".lull.yaml\", such as"
+                  + " \"slow-stroke\".");
+    }
   }
 
   private static boolean isPlainFile(Path file) {

@@ -1,8 +1,11 @@
 package dev.lull.patterns;
 
+import dev.lull.patterns.document.Located;
 import dev.lull.patterns.language.Arrangement;
+import dev.lull.patterns.language.Manner;
 import dev.lull.patterns.language.PlayLength;
 import dev.lull.patterns.language.Step;
+import dev.lull.patterns.language.WindDown;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +19,10 @@ import java.util.Optional;
 /// @param length how long it plays
 /// @param seed what its natural variation starts from
 /// @param play its steps, one after another
+/// @param manner what varies in all of it, and drifts over its length
+/// @param windDown how it comes to its end
+/// @param steps how many steps it has, those of the patterns it plays included
+/// @param where it stands in its file
 public record Pattern(
     String id,
     String name,
@@ -24,7 +31,11 @@ public record Pattern(
     Optional<String> licence,
     PlayLength length,
     long seed,
-    List<Step> play) {
+    List<Step> play,
+    Manner manner,
+    Optional<WindDown> windDown,
+    int steps,
+    Located where) {
   /// Copies the steps.
   public Pattern {
     play = List.copyOf(play);
@@ -34,8 +45,20 @@ public record Pattern(
   ///
   /// @throws PatternDoesNotFit if a touch takes longer on this arm than the pattern gives it
   public Timeline on(Arm arm) {
+    return arranged(new Arrangement(arm));
+  }
+
+  /// The named parts of the session on that arm, in the order of their beginnings.
+  ///
+  /// @throws PatternDoesNotFit as for [#on]
+  public List<Phase> phasesOn(Arm arm) {
     Arrangement arrangement = new Arrangement(arm);
-    Timeline timeline = arrangement.whole(play, length);
+    arranged(arrangement);
+    return arrangement.phases();
+  }
+
+  private Timeline arranged(Arrangement arrangement) {
+    Timeline timeline = arrangement.whole(this);
     if (!arrangement.problems().isEmpty()) {
       throw new PatternDoesNotFit(arrangement.problems());
     }

@@ -1,5 +1,7 @@
 package dev.lull.patterns;
 
+import java.util.List;
+
 /// What a pattern does to one arm, as a function of sleeve time.
 ///
 /// Pure: the same time gives the same contacts, in whatever order it is asked. Asking allocates
@@ -16,4 +18,9 @@ public interface Timeline {
   ///
   /// @param t nanoseconds since the beginning
   void contactsAt(long t, Contacts into);
+
+  /// All that touches the skin and begins before a moment, in the order of their beginnings.
+  ///
+  /// @param until nanoseconds since the beginning; give one if the timeline is endless
+  List<Stroked> strokes(long until);
 }

@@ -42,6 +42,14 @@ class FormatTest {
         Limits.PRESSURE,
         Limits.EASE,
         Limits.DURATION,
+        Limits.RATE,
+        Limits.INHALE,
+        Limits.CHANGE,
+        Limits.VARIED_PACE,
+        Limits.VARIED_EVERY,
+        Limits.VARIED_PRESSURE,
+        Limits.VARIED_PLACE,
+        Limits.SVG_UNIT,
         Limits.ALONG,
         Limits.ALONG_SHARE,
         Limits.AROUND,
@@ -65,7 +73,14 @@ class FormatTest {
         FileLimits.CHARACTERS + "\ncharacters",
         FileLimits.VALUES + " values",
         FileLimits.DEPTH + " levels",
-        FileLimits.ALIASES + " aliases"
+        FileLimits.ALIASES + " aliases",
+        "2 to " + Limits.LAYERS + " steps at the same time",
+        "2 to " + Limits.KNEADED + " places",
+        Limits.PATTERNS + " patterns in one",
+        Limits.ALL_STEPS + " steps in all",
+        Limits.POINTS + " points",
+        Limits.DRIFTING + "\nrepetitions",
+        Contacts.CAPACITY + " contacts"
       })
   void everyOtherLimitIsWrittenDown(String limit) throws IOException {
     assertTrue(format().contains(limit), limit);

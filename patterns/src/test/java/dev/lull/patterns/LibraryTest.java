@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LibraryTest {
+  private static final long HOUR = 3_600_000_000_000L;
   private static final String MINE = "lull: 1\nname: Mine\nplay: [rest: 5 s]\n";
 
   @TempDir Path folder;
@@ -49,6 +50,18 @@ class LibraryTest {
     Pattern pattern = Reads.value(Library.bundled().find(name).orElseThrow());
     for (Arm arm : List.of(new Arm(180, 130, 190, Side.RIGHT), new Arm(300, 190, 300, Side.LEFT))) {
       assertTrue(pattern.on(arm).length() > 0);
+    }
+  }
+
+  /// The speeds at which stroking is felt as most pleasant.
+  @ParameterizedTest
+  @MethodSource("bundledNames")
+  void everyBundledPatternStrokesAtOneToTenCentimetresASecond(String name) {
+    Timeline timeline = Reads.value(Library.bundled().find(name).orElseThrow()).on(Arm.STANDARD);
+    for (Stroked stroke : timeline.strokes(2 * HOUR)) {
+      if (stroke.way() > 0) {
+        assertTrue(stroke.speed() >= 10 && stroke.speed() <= 100, () -> name + " " + stroke);
+      }
     }
   }
 

@@ -96,7 +96,8 @@ class PatternReaderTest {
         assertThrows(PatternDoesNotFit.class, () -> pattern.on(new Arm(270, 170, 270, Side.LEFT)));
     assertEquals(
         "test.lull.yaml:4:60: This step takes 9 s, but \"every\" gives it 8 s."
-            + " Write \"every: 9 s\" or more, or make it shorter.",
+            + " Write \"every: 9 s\" or more, make it shorter, or add \"overrun: wait\" or"
+            + " \"overrun: overlap\".",
         fault.problems().getFirst().toString());
   }
 

@@ -25,7 +25,7 @@ class SchemaAgreementTest {
       JsonMapper.shared().readTree(Resource.text("schema/pattern-1.schema.json"));
 
   @Test
-  void theStepsOfTheSchemaAreTheTouchesOfTheReaderAndRestAndPlay() {
+  void theStepsOfTheSchemaAreTheTouchesOfTheReaderAndWhatArrangesThem() {
     Set<String> choices =
         SCHEMA
             .at("/definitions/step/oneOf")
@@ -33,7 +33,7 @@ class SchemaAgreementTest {
             .map(choice -> choice.at("/required/0").asString())
             .collect(Collectors.toCollection(TreeSet::new));
     TreeSet<String> kinds = new TreeSet<>(Touch.KINDS.keySet());
-    kinds.addAll(Set.of("rest", "play"));
+    kinds.addAll(Set.of("rest", "play", "together", "pattern"));
     assertEquals(kinds, choices);
   }
 
@@ -61,14 +61,26 @@ class SchemaAgreementTest {
     "hold, swell, 1 s",
     "hold, release, 1 s",
     "hold, width, 2 cm",
-    "hold, pressure, 10 %"
+    "hold, pressure, 10 %",
+    "stroke, lift, 2 s",
+    "knead, rate, 30 /min",
+    "knead, width, 2 cm",
+    "knead, pressure, 10 %",
+    "pulse, width, 2 cm",
+    "pulse, pressure, 10 %",
+    "breathe, inhale, 50 %",
+    "breathe, width, 2 cm",
+    "breathe, pressure, 10 %"
   })
   void everyKeyOfATouchThatMayBeLeftOutIsRead(String touch, String key, String value) {
     Map<String, String> needed =
         Map.of(
             "stroke", "path: wrist -> elbow, speed: 3 cm/s",
             "pet", "path: wrist -> elbow, speed: 3 cm/s, strokes: 2",
-            "hold", "place: middle, for: 5 s");
+            "hold", "place: middle, for: 5 s",
+            "knead", "places: [middle, outer middle]",
+            "pulse", "place: middle, rate: 60 /min",
+            "breathe", "place: middle, rate: 6 /min");
     String without = "  - %s: {%s}".formatted(touch, needed.get(touch));
     String with = "  - %s: {%s, %s: %s}".formatted(touch, needed.get(touch), key, value);
     assertTrue(!action(without).equals(action(with)));
@@ -80,9 +92,13 @@ class SchemaAgreementTest {
         definitions()
             .filter(pointer -> !pointer.isEmpty())
             .map(SCHEMA::at)
-            .mapToLong(touch -> touch.path("properties").size() - touch.path("required").size())
+            .mapToLong(
+                touch ->
+                    touch.path("properties").size()
+                        - touch.path("required").size()
+                        - touch.path("oneOf").size())
             .sum();
-    assertEquals(12, optional);
+    assertEquals(21, optional);
   }
 
   @Test
@@ -101,17 +117,41 @@ class SchemaAgreementTest {
   void theExamplesOfTheSchemaCanBeRead() {
     SCHEMA
         .at("/definitions")
-        .valueStream()
-        .filter(definition -> definition.path("title").isString())
+        .properties()
         .forEach(
-            definition ->
-                assertInstanceOf(
-                    Pattern.class,
-                    Reads.playing("  - " + definition.at("/examples/0").asString())));
+            definition -> {
+              String example = definition.getValue().at("/examples/0").asString();
+              assertInstanceOf(Pattern.class, Reads.pattern(file(definition.getKey(), example)));
+            });
+  }
+
+  /// A file with the example of a definition in its place.
+  private static String file(String definition, String example) {
+    String stroke = "lull: 1\nname: Test\nlength: 1 h\nplay:\n  - stroke: {speed: 3 cm/s, ";
+    return switch (definition) {
+      case "vary", "drift", "wind-down" -> example + "\n" + stroke + "path: wrist -> elbow}";
+      case "drawing" -> "%s%s}".formatted(stroke, example);
+      case "play" -> "lull: 1\nname: Test\nplay: " + example;
+      default -> "lull: 1\nname: Test\nplay:\n  - " + example;
+    };
   }
 
   static Stream<Measure<?>> measures() {
-    return Stream.of(Limits.SPEED, Limits.WIDTH, Limits.PRESSURE, Limits.EASE, Limits.DURATION);
+    return Stream.of(
+        Limits.SPEED,
+        Limits.WIDTH,
+        Limits.PRESSURE,
+        Limits.EASE,
+        Limits.DURATION,
+        Limits.RATE,
+        Limits.INHALE,
+        Limits.CHANGE,
+        Limits.VARIED_PACE,
+        Limits.VARIED_EVERY,
+        Limits.VARIED_PLACE,
+        Limits.VARIED_PRESSURE,
+        Limits.SVG_UNIT,
+        Limits.AROUND);
   }
 
   @ParameterizedTest
@@ -132,14 +172,22 @@ class SchemaAgreementTest {
     assertEquals(Limits.TIMES, SCHEMA.at("/definitions/step/properties/times/maximum").intValue());
     assertEquals(
         Limits.STROKES, SCHEMA.at("/definitions/pet/properties/strokes/maximum").intValue());
+    assertEquals(
+        Limits.LAYERS, SCHEMA.at("/definitions/step/properties/together/maxItems").intValue());
+    assertEquals(
+        Limits.KNEADED, SCHEMA.at("/definitions/knead/properties/places/maxItems").intValue());
   }
 
   /// A step with the needed keys, and perhaps with what the others are by default.
   private static String step(String kind, JsonNode touch, boolean defaults) {
     Set<String> needed =
         touch.path("required").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+    Set<String> others = new TreeSet<>();
+    touch.at("/oneOf/0/required").forEach(choice -> needed.add(choice.asString()));
+    touch.at("/oneOf/1/required").forEach(other -> others.add(other.asString()));
     String keys =
         touch.path("properties").properties().stream()
+            .filter(key -> !others.contains(key.getKey()))
             .filter(key -> needed.contains(key.getKey()) || defaults)
             .map(
                 key ->

@@ -44,14 +44,21 @@ class TimelineLawsTest {
         going.map("pet: {%s, strokes: 3, lift: 500 ms}"::formatted),
         going.map("pet: {%s, strokes: 3, back-and-forth: yes}"::formatted),
         hold,
+        place.map("knead: {places: [%s, middle], rate: 40 /min}"::formatted),
+        place.map("pulse: {place: %s, rate: 70 /min}"::formatted),
+        place.map("breathe: {place: %s, rate: 8 /min}"::formatted),
         Arbitraries.just("rest: 2 s"));
   }
 
   @Provide
   Arbitrary<List<String>> steps() {
+    Arbitrary<String> what =
+        Arbitraries.oneOf(
+            touch(),
+            Arbitraries.just("together: [hold: {place: elbow, for: 3 s}, rest: 9 s]"),
+            Arbitraries.just("pattern: friendly-touch"));
     Arbitrary<String> step =
-        Combinators.combine(
-                touch(), Arbitraries.of("", ", times: 3", ", every: 600 s", ", for: 1 h"))
+        Combinators.combine(what, Arbitraries.of("", ", times: 3", ", every: 600 s", ", for: 1 h"))
             .as("{%s%s}"::formatted);
     return step.list().ofMinSize(1).ofMaxSize(5);
   }
@@ -62,15 +69,16 @@ class TimelineLawsTest {
     Timeline timeline = on(steps);
     List<Long> shuffled = new ArrayList<>(at);
     Collections.reverse(shuffled);
-    List<String> backwards = shuffled.stream().map(t -> contacts(timeline, t * SECOND)).toList();
-    List<String> forwards = at.stream().map(t -> contacts(timeline, t * SECOND)).toList();
+    List<String> backwards =
+        shuffled.stream().map(t -> Told.contacts(timeline, t * SECOND)).toList();
+    List<String> forwards = at.stream().map(t -> Told.contacts(timeline, t * SECOND)).toList();
     assertEquals(forwards, backwards.reversed());
   }
 
   @Property(tries = 200)
   void theSameFileGivesTheSameTouchToTheBit(
       @ForAll("steps") List<String> steps, @ForAll @LongRange(max = 7_200_000) long milli) {
-    assertEquals(contacts(on(steps), milli * MILLI), contacts(on(steps), milli * MILLI));
+    assertEquals(Told.contacts(on(steps), milli * MILLI), Told.contacts(on(steps), milli * MILLI));
   }
 
   @Property(tries = 200)
@@ -87,7 +95,7 @@ class TimelineLawsTest {
     for (String step : steps) {
       Timeline part = on(List.of(step));
       long t = part.length() / 1000 * thousandths;
-      assertEquals(contacts(part, t), contacts(whole, start + t));
+      assertEquals(Told.contacts(part, t), Told.contacts(whole, start + t));
       start += part.length();
     }
   }
@@ -104,7 +112,7 @@ class TimelineLawsTest {
         on(Collections.nCopies(times, steps).stream().flatMap(List::stream).toList());
     long t = written.length() / 1000 * thousandths;
     assertEquals(written.length(), repeated.length());
-    assertEquals(contacts(written, t), contacts(repeated, t));
+    assertEquals(Told.contacts(written, t), Told.contacts(repeated, t));
   }
 
   @Property(tries = 200)
@@ -133,10 +141,10 @@ class TimelineLawsTest {
   @Property(tries = 100)
   void nothingTouchesBeforeTheBeginningOrAfterTheEnd(@ForAll("steps") List<String> steps) {
     Timeline timeline = on(steps);
-    assertEquals("", contacts(timeline, -1));
-    assertEquals("", contacts(timeline, Long.MIN_VALUE));
-    assertEquals("", contacts(timeline, timeline.length()));
-    assertEquals("", contacts(timeline, Long.MAX_VALUE));
+    assertEquals("", Told.contacts(timeline, -1));
+    assertEquals("", Told.contacts(timeline, Long.MIN_VALUE));
+    assertEquals("", Told.contacts(timeline, timeline.length()));
+    assertEquals("", Told.contacts(timeline, Long.MAX_VALUE));
   }
 
   @Property(tries = 200)
@@ -147,9 +155,9 @@ class TimelineLawsTest {
     Timeline cut = on(List.of("{%s, for: %s ms}".formatted(touch, milli)));
     long whole = milli * MILLI / once.length() * once.length();
     assertEquals(milli * MILLI, cut.length());
-    assertEquals(contacts(once, once.length() - 1), contacts(cut, whole - 1));
-    assertEquals("", contacts(cut, whole));
-    assertEquals("", contacts(cut, (whole + cut.length()) / 2));
+    assertEquals(Told.contacts(once, once.length() - 1), Told.contacts(cut, whole - 1));
+    assertEquals("", Told.contacts(cut, whole));
+    assertEquals("", Told.contacts(cut, (whole + cut.length()) / 2));
   }
 
   @Property(tries = 100)
@@ -161,7 +169,7 @@ class TimelineLawsTest {
     long year = 365L * 24 * 3600 * SECOND / once.length() * once.length();
     long t = once.length() / 1000 * thousandths;
     assertEquals(Timeline.ENDLESS, endless.length());
-    assertEquals(contacts(once, t), contacts(endless, year + t));
+    assertEquals(Told.contacts(once, t), Told.contacts(endless, year + t));
   }
 
   private static Timeline on(List<String> steps) {
@@ -173,17 +181,5 @@ class TimelineLawsTest {
     Contacts contacts = new Contacts();
     timeline.contactsAt(t, contacts);
     return contacts.size() == 0 ? 0 : contacts.pressure(0);
-  }
-
-  /// The contacts of a moment to the bit, as text.
-  private static String contacts(Timeline timeline, long t) {
-    Contacts contacts = new Contacts();
-    timeline.contactsAt(t, contacts);
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < contacts.size(); i++) {
-      text.append(contacts.along(i)).append(' ').append(contacts.around(i)).append(' ');
-      text.append(contacts.width(i)).append(' ').append(contacts.pressure(i)).append('\n');
-    }
-    return text.toString();
   }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,11 +36,21 @@ public final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "What to check.")
   private List<Path> files;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "TEXT",
+      description = "How to print what is wrong: text or json (default: text).")
+  private Format format;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     List<Problem> problems = files.stream().flatMap(file -> problems(file).stream()).toList();
-    out.println(problems.isEmpty() ? allFine() : ProblemText.of(problems));
+    switch (format) {
+      case TEXT -> out.println(problems.isEmpty() ? allFine() : ProblemText.of(problems));
+      case JSON -> out.println(ProblemJson.of(problems).toPrettyString());
+    }
     return problems.isEmpty() ? 0 : 1;
   }
 

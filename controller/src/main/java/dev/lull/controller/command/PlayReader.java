@@ -4,7 +4,6 @@ import dev.lull.controller.command.Request.Options;
 import dev.lull.controller.resource.Resource;
 import dev.lull.patterns.Library;
 import dev.lull.patterns.Pattern;
-import dev.lull.patterns.PatternReader;
 import dev.lull.patterns.Problem;
 import dev.lull.patterns.Reading;
 import dev.lull.patterns.document.Document;
@@ -75,7 +74,7 @@ final class PlayReader {
     return switch (Document.read(COMMAND, text, ANY)) {
       case Reading.Broken<Document>(List<Problem> problems) -> refused(words(problems), "");
       case Reading.Read<Document>(Document document) when isPattern(document) ->
-          play(INLINE, PatternReader.read(INLINE, text), Options.NONE, "");
+          play(INLINE, library.read(INLINE, text), Options.NONE, "");
       case Reading.Read<Document>(Document document) -> withOptions(document);
     };
   }

@@ -2,6 +2,7 @@ package dev.lull.controller.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -16,7 +17,11 @@ public record DemoScreen(
     String heading, ArmPicture arm, List<String> patterns, String topics, int port) {
   private static final AttributedStyle QUIET = AttributedStyle.DEFAULT.faint();
   private static final AttributedStyle LOUD = AttributedStyle.DEFAULT.bold();
-  private static final int MOST_KEYS = 9;
+
+  /// The keys that play, without those that do something else.
+  private static final String KEYS = "123456789abcdefghijklmnoprstuvwxyz";
+
+  private static final int ABREAST = 4;
   private static final int USUAL_PORT = 1883;
 
   public List<AttributedString> lines(Levels levels, Playing playing, int columns) {
@@ -49,14 +54,23 @@ public record DemoScreen(
 
   private List<AttributedString> keys() {
     List<AttributedString> lines = new ArrayList<>();
-    for (int key = 1; key <= Math.min(MOST_KEYS, patterns.size()); key += 3) {
+    int all = Math.min(KEYS.length(), patterns.size());
+    for (int first = 0; first < all; first += ABREAST) {
       var line = new AttributedStringBuilder();
-      for (int it = key; it < key + 3 && it <= Math.min(MOST_KEYS, patterns.size()); it++) {
-        line.append(" " + it + " ", LOUD).append("%-22s".formatted(patterns.get(it - 1)));
+      for (int it = first; it < Math.min(first + ABREAST, all); it++) {
+        line.append(" " + KEYS.charAt(it) + " ", LOUD).append("%-15s".formatted(patterns.get(it)));
       }
       lines.add(line.toAttributedString());
     }
     return lines;
+  }
+
+  /// The pattern that a key plays, if it plays one.
+  public Optional<String> patternOf(int key) {
+    int place = KEYS.indexOf(key);
+    return place >= 0 && place < patterns.size()
+        ? Optional.of(patterns.get(place))
+        : Optional.empty();
   }
 
   private static AttributedString stopKeys() {

@@ -4,6 +4,7 @@ import dev.lull.controller.mqtt.BrokerUnavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -73,12 +74,18 @@ public final class LiveShow implements Show, AutoCloseable {
         stage.watcher().stop();
       } else if (key == 'q') {
         end.countDown();
-      } else if (key >= '1' && key <= '9' && key - '1' < stage.screen().patterns().size()) {
-        stage.watcher().play(stage.screen().patterns().get(key - '1'));
+      } else {
+        play(stage.screen().patternOf(key));
       }
     } catch (BrokerUnavailable gone) {
       // The screen shows that nothing plays; the keys work again when the broker does.
       return;
+    }
+  }
+
+  private void play(Optional<String> pattern) throws BrokerUnavailable {
+    if (pattern.isPresent()) {
+      stage.watcher().play(pattern.get());
     }
   }
 }

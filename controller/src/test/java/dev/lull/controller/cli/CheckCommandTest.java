@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// `lull check` on broken files, with beside each what it says; and on good ones.
 final class CheckCommandTest {
@@ -50,6 +52,21 @@ final class CheckCommandTest {
   void theExampleConfigurationIsFine() {
     String file = Program.home().resolve("lull.example.yaml").toString();
     assertEquals(new TypedLine(0, "1 file is fine.\n", ""), TypedLine.type("check", file));
+  }
+
+  @Test
+  void editorsAreToldInJson() {
+    String file = FOLDER.resolve("bare-speed.lull.yaml").toString();
+    TypedLine typed = TypedLine.type("check", "--format", "json", file);
+    JsonNode problem = JsonMapper.shared().readTree(typed.out()).path(0);
+    assertEquals(1, typed.status());
+    assertEquals(file, problem.path("file").asString());
+    String line = "%s:%s:%s: %s"
+        .formatted(file, problem.path("line"), problem.path("column"), problem.path("message").asString());
+    assertEquals(TypedLine.type("check", file).out().lines().findFirst().orElseThrow(), line);
+    String fine = Program.home().resolve("patterns/library/petting.lull.yaml").toString();
+    assertEquals(
+        new TypedLine(0, "[ ]\n", ""), TypedLine.type("check", "--format", "json", fine));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.TypedLine;
 import dev.lull.controller.service.Version;
+import dev.lull.patterns.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Model.ArgSpec;
 /// What the commands say of themselves, and what `lull patterns` lists.
 final class CommandsTest {
   private static final List<String> COMMANDS =
-      List.of("demo", "run", "play", "stop", "clear", "patterns", "sleeves", "check", "wire");
+      List.of("demo", "run", "play", "stop", "clear", "patterns", "sleeves", "check", "new", "render", "wire");
 
   @TempDir private Path folder;
 
@@ -74,7 +75,7 @@ final class CommandsTest {
     Files.writeString(folder.resolve("not-yet.lull.yaml"), "lull: 1\n");
     List<String> lines =
         TypedLine.type("patterns", "--folder", folder.toString()).out().lines().toList();
-    assertEquals(9, lines.size());
+    assertEquals(Library.bundled().names().size() + 2, lines.size());
     assertTrue(lines.contains("my-own          A touch of my own."));
     assertTrue(lines.contains("petting         As I like it."));
     assertTrue(lines.contains("not-yet         (broken: see what ./lull check says of its file)"));

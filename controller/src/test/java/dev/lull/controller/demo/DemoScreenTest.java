@@ -62,14 +62,18 @@ final class DemoScreenTest {
   }
 
   @Test
-  void onlyNinePatternsHaveAKey() {
-    List<String> many = IntStream.rangeClosed(1, 12).mapToObj(i -> "pattern-" + i).toList();
+  void everyPatternThatIsShownHasAKeyAndNoneTheOneThatEnds() {
+    List<String> many = IntStream.rangeClosed(1, 50).mapToObj(i -> "pattern-" + i).toList();
     String drawn =
         screen(1883, many).lines(LEVELS, Playing.NOTHING, 80).stream()
             .map(AttributedString::toString)
             .collect(Collectors.joining("\n"));
     assertTrue(drawn.contains(" 9 pattern-9 "), drawn);
-    assertEquals(-1, drawn.indexOf("pattern-10"), drawn);
+    assertTrue(drawn.contains(" a pattern-10 "), drawn);
+    assertEquals(-1, drawn.indexOf("pattern-35"), drawn);
+    assertEquals(Optional.of("pattern-10"), screen(1883, many).patternOf('a'));
+    assertEquals(Optional.empty(), screen(1883, many).patternOf('q'));
+    assertEquals(Optional.empty(), screen(1883, many).patternOf(-2));
   }
 
   private static DemoScreen screen(int port, List<String> patterns) {

@@ -21,8 +21,10 @@ import dev.lull.hardware.Sleeves;
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Renderer;
+import dev.lull.patterns.Stroked;
 import dev.lull.patterns.Timeline;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +105,11 @@ final class ReceptionTest {
 
           @Override
           public void contactsAt(long t, Contacts into) {}
+
+          @Override
+          public List<Stroked> strokes(long until) {
+            return List.of();
+          }
         };
     return Session.whole(1, "still", "Still", still);
   }

@@ -1,4 +1,4 @@
 package dev.lull.patterns.language;
 
 /// What a step does.
-public sealed interface Action permits Touch, Rest, Group {}
+public sealed interface Action permits Touch, Rest, Group, Layers, Included {}

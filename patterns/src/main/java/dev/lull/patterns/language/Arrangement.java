@@ -1,132 +1,236 @@
 package dev.lull.patterns.language;
 
 import dev.lull.patterns.Arm;
+import dev.lull.patterns.Contacts;
+import dev.lull.patterns.Pattern;
+import dev.lull.patterns.Phase;
 import dev.lull.patterns.Problem;
 import dev.lull.patterns.Timeline;
 import dev.lull.patterns.document.Located;
+import dev.lull.patterns.language.Scope.Window;
 import dev.lull.patterns.quantity.Limits;
 import dev.lull.patterns.quantity.Span;
+import dev.lull.patterns.timeline.Fading;
 import dev.lull.patterns.timeline.Node;
-import dev.lull.patterns.timeline.Repeated;
-import dev.lull.patterns.timeline.Sequence;
-import dev.lull.patterns.timeline.Silence;
-import dev.lull.patterns.timeline.Unbroken;
+import dev.lull.patterns.timeline.Played;
+import dev.lull.patterns.timeline.Seeded;
+import dev.lull.patterns.timeline.Together;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
-/// Puts the steps of a pattern on one arm, and collects what does not fit.
+/// Puts a pattern on one arm, and collects what does not fit.
+///
+/// Where nothing drifts, what is repeated is kept once, however often it is played. Where something
+/// drifts, each repetition is another, and all are written out.
 ///
 /// What does not fit is left out of the result, so that the rest can be looked through as well; a
 /// result with problems is not to be played.
 public final class Arrangement {
-  private static final Silence LEFT_OUT = new Silence(1);
-
-  private final Arm arm;
-  private final List<Problem> problems = new ArrayList<>();
+  private final Complaints complaints = new Complaints();
+  private final Placed placed;
+  private final List<Phase> phases = new ArrayList<>();
+  private int drifting;
 
   /// Arranges for one arm.
   public Arrangement(Arm arm) {
-    this.arm = arm;
+    placed = new Placed(arm, complaints);
   }
 
   /// What does not fit.
   public List<Problem> problems() {
-    return problems;
+    return complaints.all();
   }
 
-  /// A whole play list.
-  public Timeline whole(List<Step> play, PlayLength length) {
-    Node list =
-        switch (length) {
-          case PlayLength.Lasting(long time) -> list(play, Optional.of(new Frame("length", time)));
-          case PlayLength.Once(), PlayLength.Endless() -> list(play, Optional.empty());
-        };
-    return switch (length) {
-      case PlayLength.Once() -> list;
-      case PlayLength.Lasting(long time) -> endless(list).lasting(time);
-      case PlayLength.Endless() -> endless(list);
-    };
+  /// The phases that the pattern names, in the order of their beginnings; of those that are
+  /// repeated, where nothing drifts, the first time.
+  public List<Phase> phases() {
+    return List.copyOf(phases);
   }
 
-  /// The time in which touches must have an end.
-  ///
-  /// @param key what sets it: "length" or "for"
-  /// @param length in nanoseconds
-  private record Frame(String key, long length) {}
-
-  private static Optional<Frame> shorter(Optional<Frame> outer, Frame inner) {
-    return outer.filter(frame -> frame.length() < inner.length()).or(() -> Optional.of(inner));
-  }
-
-  private Node list(List<Step> steps, Optional<Frame> frame) {
-    return new Sequence(steps.stream().map(step -> step(step, frame)).toList());
-  }
-
-  private Node step(Step step, Optional<Frame> frame) {
-    return switch (step.repetition()) {
-      case Repetition.Times(long times) -> {
-        Node once = once(step, frame);
-        yield times == 1 ? once : bounded(new Repeated(once, once.length(), times), step);
-      }
-      case Repetition.While(long time) ->
-          endless(once(step, shorter(frame, new Frame("for", time)))).lasting(time);
-    };
-  }
-
-  private Node once(Step step, Optional<Frame> frame) {
-    Node action =
-        switch (step.action()) {
-          case Rest(long length) -> new Silence(length);
-          case Group(List<Step> steps) -> bounded(list(steps, frame), step);
-          case Touch touch -> touch(touch, step.where(), frame);
-        };
-    return step.every().map(every -> slot(action, every, step.where())).orElse(action);
-  }
-
-  private Node touch(Touch touch, Located where, Optional<Frame> frame) {
-    Optional<String> objection = touch.objection(arm);
-    if (objection.isPresent()) {
-      return leftOut(where, objection.get());
+  /// A whole pattern.
+  public Timeline whole(Pattern pattern) {
+    Node node = pattern(pattern, Scope.NOTHING, 0).node();
+    if (node.most() > Contacts.CAPACITY) {
+      complaints.add(
+          pattern.where(),
+          "Up to %s things touch at the same time here, but %s are the most. Play fewer together."
+              .formatted(node.most(), Contacts.CAPACITY));
     }
-    Node node = new Unbroken(touch.on(arm));
-    return frame.filter(f -> node.length() > f.length()).isPresent()
-        ? leftOut(where, tooLong(node, frame.get()))
-        : node;
+    return new Played(node);
   }
 
-  private Node slot(Node action, long every, Located where) {
-    return action.length() <= every
-        ? new Repeated(action, every, 1)
-        : leftOut(
-            where.at("/every"),
-            ("This step takes %s, but \"every\" gives it %s. Write \"every: %s\" or more, or make"
-                    + " it shorter.")
-                .formatted(new Span(action.length()), new Span(every), new Span(action.length())));
+  private Part pattern(Pattern pattern, Scope around, long now) {
+    Scope scope = around.varied(pattern.manner().vary());
+    Node node =
+        switch (pattern.length()) {
+          case PlayLength.Once() -> list(pattern.play(), scope, now).padded();
+          case PlayLength.Endless() ->
+              list(pattern.play(), scope, now).times(Timeline.ENDLESS).node();
+          case PlayLength.Lasting(long time) -> lasting(pattern, time, scope, now);
+        };
+    return Part.of(new Seeded(node, pattern.seed()));
   }
 
-  private Node bounded(Node node, Step step) {
-    return node.length() <= Limits.LONGEST_STEP
-        ? node
-        : leftOut(
-            step.where(),
-            ("This step takes %s, but %s is the most. For a pattern without an end write \"length:"
-                    + " endless\".")
-                .formatted(new Span(node.length()), new Span(Limits.LONGEST_STEP)));
+  private Node lasting(Pattern pattern, long time, Scope around, long now) {
+    Scope scope = drifting(pattern, time, around.within(new Window("length", now, time)), now);
+    boolean changes =
+        !scope.isSteady() || pattern.play().stream().anyMatch(Step::driftsWithWhatIsAround);
+    Node node =
+        changes
+            ? unrolled(at -> list(pattern.play(), scope, at), time, now, pattern.where())
+            : list(pattern.play(), scope, now).times(Timeline.ENDLESS).node().lasting(time);
+    return pattern
+        .windDown()
+        .<Node>map(end -> new Fading(node, Math.min(end.fade(), time)))
+        .orElse(node);
   }
 
-  private static String tooLong(Node node, Frame frame) {
-    return ("This touch takes %s, but \"%s\" leaves it %s, and no touch is cut off. Make it"
-            + " shorter, or the \"%s\" longer.")
-        .formatted(new Span(node.length()), frame.key(), new Span(frame.length()), frame.key());
+  private static Scope drifting(Pattern pattern, long time, Scope scope, long now) {
+    Scope drifted =
+        pattern.manner().drift().map(drift -> scope.drifting(drift, now, time)).orElse(scope);
+    return pattern
+        .windDown()
+        .map(end -> drifted.drifting(end.drift(), now + time - end.length(), end.length()))
+        .orElse(drifted);
   }
 
-  private Node leftOut(Located where, String message) {
-    problems.add(where.problem(message));
-    return LEFT_OUT;
+  private Part list(List<Step> steps, Scope scope, long now) {
+    Run run = new Run();
+    for (Step step : steps) {
+      run.add(step(step, scope, now + run.next()));
+    }
+    return run.part();
   }
 
-  private static Node endless(Node node) {
-    return new Repeated(node, node.length(), Timeline.ENDLESS);
+  private Part step(Step step, Scope around, long now) {
+    Scope scope = around.varied(step.manner().vary());
+    Part part =
+        switch (step.repetition()) {
+          case Repetition.Times(long times) -> times(step, times, scope, now);
+          case Repetition.While(long time) -> Part.of(during(step, time, scope, now));
+        };
+    step.phase().ifPresent(name -> phases.add(new Phase(name, now, part.node().length())));
+    return bounded(part, step);
+  }
+
+  private Part times(Step step, long times, Scope scope, long now) {
+    Optional<Drift> drift = step.manner().drift();
+    if (times == 1) {
+      return once(step, drift.map(it -> overWhatIsAround(it, step, scope)).orElse(scope), now);
+    }
+    if (drift.isEmpty() && scope.isSteady() && !step.driftsWithWhatIsAround()) {
+      return once(step, scope, now).times(times);
+    }
+    Run run = new Run();
+    for (long i = 0; i < times && !isTooMuch(step.where()); i++) {
+      double progress = (double) i / (times - 1);
+      Scope one = drift.map(it -> scope.paced(it.at(progress))).orElse(scope);
+      run.add(once(step, one, now + run.next()));
+    }
+    return run.part();
+  }
+
+  private Scope overWhatIsAround(Drift drift, Step step, Scope scope) {
+    return scope
+        .window()
+        .map(window -> scope.drifting(drift, window.start(), window.length()))
+        .orElseGet(
+            () -> {
+              complaints.add(
+                  step.where().at("/drift"),
+                  "Nothing says over which time this drifts. Give the step \"times\" or \"for\","
+                      + " or the pattern a \"length\".");
+              return scope;
+            });
+  }
+
+  private Node during(Step step, long time, Scope around, long now) {
+    Scope within = around.within(new Window("for", now, time));
+    Scope scope =
+        step.manner().drift().map(drift -> within.drifting(drift, now, time)).orElse(within);
+    return scope.isSteady() && !partsDrift(step)
+        ? once(step, scope, now).times(Timeline.ENDLESS).node().lasting(time)
+        : unrolled(at -> once(step, scope, at), time, now, step.where());
+  }
+
+  private static boolean partsDrift(Step step) {
+    return switch (step.action()) {
+      case Group(List<Step> steps) -> steps.stream().anyMatch(Step::driftsWithWhatIsAround);
+      case Layers(List<Step> steps) -> steps.stream().anyMatch(Step::driftsWithWhatIsAround);
+      case Touch _, Rest _, Included _ -> false;
+    };
+  }
+
+  /// Each time anew, until the time is over.
+  private Node unrolled(LongFunction<Part> each, long time, long now, Located where) {
+    Run run = new Run();
+    do {
+      run.add(each.apply(now + run.next()));
+    } while (run.next() < time && !isTooMuch(where));
+    return run.part().padded().lasting(time);
+  }
+
+  private boolean isTooMuch(Located where) {
+    drifting++;
+    if (drifting == Limits.DRIFTING) {
+      complaints.add(
+          where,
+          "Something drifts here over more than %s repetitions. Make it shorter, or slower."
+              .formatted(Limits.DRIFTING));
+    }
+    return drifting >= Limits.DRIFTING;
+  }
+
+  private Part once(Step step, Scope scope, long now) {
+    Pace pace = scope.at(now);
+    Part action =
+        switch (step.action()) {
+          case Rest(long length) -> Part.of(placed.rest(length, pace));
+          case Group(List<Step> steps) -> bounded(list(steps, scope, now), step);
+          case Layers(List<Step> steps) -> Part.of(together(steps, scope, now));
+          case Included(Pattern pattern) -> included(pattern, step, scope, now);
+          case Touch touch -> Part.of(placed.touch(touch, step.where(), scope, pace));
+        };
+    return step.every()
+        .map(every -> slot(action, Math.round(every / pace.rate()), step, scope))
+        .orElse(action);
+  }
+
+  private Part slot(Part action, long every, Step step, Scope scope) {
+    return placed.slot(action.padded(), every, step, scope.variation());
+  }
+
+  private Node together(List<Step> steps, Scope scope, long now) {
+    return new Together(steps.stream().map(step -> step(step, scope, now).padded()).toList());
+  }
+
+  private Part included(Pattern pattern, Step step, Scope scope, long now) {
+    if (pattern.length() instanceof PlayLength.Endless) {
+      return step.repetition() instanceof Repetition.While
+          ? Part.of(
+              new Seeded(
+                  list(pattern.play(), scope.varied(pattern.manner().vary()), now).padded(),
+                  pattern.seed()))
+          : Part.of(
+              placed.leftOut(
+                  step.where(),
+                  "The pattern \"%s\" is endless. Say how long with \"for\"."
+                      .formatted(pattern.id())));
+    }
+    return pattern(pattern, scope, now);
+  }
+
+  private Part bounded(Part part, Step step) {
+    long length = Math.max(part.node().length(), part.period());
+    return length <= Limits.LONGEST_STEP
+        ? part
+        : Part.of(
+            placed.leftOut(
+                step.where(),
+                ("This step takes %s, but %s is the most. For a pattern without an end write"
+                        + " \"length: endless\".")
+                    .formatted(new Span(length), new Span(Limits.LONGEST_STEP))));
   }
 }

@@ -5,12 +5,20 @@ import dev.lull.patterns.document.Located;
 import dev.lull.patterns.quantity.Limits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Reads the steps of a play list that the schema has found to be right, and counts them.
 public final class StepReader {
+  private final OtherPatterns patterns;
   private final List<Problem> problems = new ArrayList<>();
   private int steps;
+
+  /// @param lookup where the patterns are that a step may name
+  /// @param reading the patterns that are being read, the outermost first, this one last
+  public StepReader(PatternLookup lookup, List<String> reading) {
+    patterns = new OtherPatterns(lookup, reading, problems);
+  }
 
   /// Reads a play list.
   public List<Step> read(Located play) {
@@ -42,12 +50,25 @@ public final class StepReader {
 
   private Step step(Located step, int depth) {
     steps++;
-    return new Step(action(step, depth), every(step), repetition(step), step);
+    return new Step(
+        action(step, depth),
+        every(step),
+        Overrun.valueOf(step.at("/overrun").text().toUpperCase(Locale.ROOT)),
+        repetition(step),
+        Manner.read(step),
+        step.at("/phase").ifPresent().map(Located::text),
+        step);
   }
 
   private Action action(Located step, int depth) {
     if (step.at("/play").isPresent()) {
       return new Group(list(step.at("/play"), depth + 1));
+    }
+    if (step.at("/together").isPresent()) {
+      return new Layers(list(step.at("/together"), depth + 1));
+    }
+    if (step.at("/pattern").isPresent()) {
+      return patterns.read(step.at("/pattern"));
     }
     if (step.at("/rest").isPresent()) {
       return new Rest(step.at("/rest").as(Limits.DURATION).nanos());
@@ -58,6 +79,11 @@ public final class StepReader {
 
   private static Optional<Long> every(Located step) {
     return step.at("/every").ifPresent().map(every -> every.as(Limits.DURATION).nanos());
+  }
+
+  /// How many steps there are, those of the patterns that are named included.
+  public int steps() {
+    return steps + patterns.steps();
   }
 
   private static Repetition repetition(Located step) {

@@ -2,6 +2,7 @@ package dev.lull.patterns.place;
 
 import dev.lull.patterns.Arm;
 import dev.lull.patterns.Contacts;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,9 +24,9 @@ public final class Course {
   }
 
   static Course over(List<Place> places, Arm arm) {
-    Measuring measuring = new Measuring(new Surface(arm), (places.size() - 1) * PIECES + 1);
-    places.forEach(place -> measuring.goTo(place.along().on(arm), place.around()));
-    return measuring.done();
+    Builder builder = new Builder(new Surface(arm));
+    places.forEach(place -> builder.goTo(place.along().on(arm), place.around()));
+    return builder.done();
   }
 
   /// A course that stays in one place.
@@ -59,54 +60,56 @@ public final class Course {
   }
 
   /// Measures a course place by place. Angles go on beyond ±180°, so that a course may wind.
-  private static final class Measuring {
+  static final class Builder {
     private final Surface surface;
-    private final double[] along;
-    private final double[] around;
-    private final double[] distance;
-    private int count;
+    private final List<Double> along = new ArrayList<>();
+    private final List<Double> around = new ArrayList<>();
+    private final List<Double> distance = new ArrayList<>();
 
-    Measuring(Surface surface, int most) {
+    Builder(Surface surface) {
       this.surface = surface;
-      this.along = new double[most];
-      this.around = new double[most];
-      this.distance = new double[most];
     }
 
+    /// Goes on to a place, the shortest way round.
     void goTo(double toAlong, double toAround) {
-      if (count == 0) {
+      if (along.isEmpty()) {
         add(toAlong, toAround, 0);
         return;
       }
-      double fromAlong = along[count - 1];
-      double fromAround = around[count - 1];
+      double fromAlong = along.getLast();
+      double fromAround = around.getLast();
       double turn = Surface.turn(fromAround, toAround);
       int pieces = toAlong == fromAlong || turn == 0 ? 1 : PIECES;
       for (int i = 1; i <= pieces; i++) {
         double share = (double) i / pieces;
-        step(fromAlong + share * (toAlong - fromAlong), fromAround + share * turn);
+        straightTo(fromAlong + share * (toAlong - fromAlong), fromAround + share * turn);
       }
     }
 
-    private void step(double toAlong, double toAround) {
-      double length = toAlong - along[count - 1];
-      double girth = surface.girth((toAlong + along[count - 1]) / 2);
-      double arc = (toAround - around[count - 1]) / 360 * girth;
-      add(toAlong, toAround, distance[count - 1] + Math.hypot(length, arc));
+    /// Goes straight on to a place that is near, or right around the arm.
+    void straightTo(double toAlong, double toAround) {
+      if (along.isEmpty()) {
+        add(toAlong, toAround, 0);
+        return;
+      }
+      double length = toAlong - along.getLast();
+      double girth = surface.girth((toAlong + along.getLast()) / 2);
+      double arc = (toAround - around.getLast()) / 360 * girth;
+      add(toAlong, toAround, distance.getLast() + Math.hypot(length, arc));
     }
 
     private void add(double newAlong, double newAround, double newDistance) {
-      along[count] = newAlong;
-      around[count] = newAround;
-      distance[count] = newDistance;
-      count++;
+      along.add(newAlong);
+      around.add(newAround);
+      distance.add(newDistance);
     }
 
     Course done() {
-      return new Course(
-          Arrays.copyOf(along, count),
-          Arrays.copyOf(around, count),
-          Arrays.copyOf(distance, count));
+      return new Course(array(along), array(around), array(distance));
+    }
+
+    private static double[] array(List<Double> values) {
+      return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
   }
 }

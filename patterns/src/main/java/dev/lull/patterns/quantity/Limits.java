@@ -32,6 +32,38 @@ public final class Limits {
   /// Where around the arm a place may be.
   public static final Measure<Angle> AROUND = Angle.MEASURE.within("angle", "30°", "-180°", "180°");
 
+  /// How often something may happen: pressing, beating, breathing.
+  public static final Measure<Rate> RATE =
+      Rate.MEASURE.within("rate", "6 /min", "1 /min", "120 /min");
+
+  /// How much of a breath may be breathing in.
+  public static final Measure<Share> INHALE =
+      Share.MEASURE.within("share of a breath", "40 %", "10 %", "90 %");
+
+  /// How much something may have changed when a drift is over.
+  public static final Measure<Share> CHANGE =
+      Share.MEASURE.within("change", "-40 %", "-90 %", "100 %");
+
+  /// How much faster or slower than written something may be by chance.
+  public static final Measure<Share> VARIED_PACE =
+      Share.MEASURE.within("variation of pace", "8 %", "0 %", "50 %");
+
+  /// How much later than written something may begin by chance, as a share of its `every`.
+  public static final Measure<Share> VARIED_EVERY =
+      Share.MEASURE.within("variation of time", "10 %", "0 %", "50 %");
+
+  /// How much firmer or lighter than written something may be by chance.
+  public static final Measure<Share> VARIED_PRESSURE =
+      Share.MEASURE.within("variation of pressure", "10 %", "0 %", "100 %");
+
+  /// How far from where it is written something may be by chance.
+  public static final Measure<Length> VARIED_PLACE =
+      Length.MEASURE.within("variation of place", "5 mm", "0 mm", "50 mm");
+
+  /// How large a unit of an SVG may be on the skin.
+  public static final Measure<Length> SVG_UNIT =
+      Length.MEASURE.within("SVG unit", "1 mm", "0.001 mm", "100 mm");
+
   /// How long an arm may be, from wrist to elbow.
   public static final Measure<Length> ARM_LENGTH =
       Length.MEASURE.within("arm length", "24 cm", "50 mm", "600 mm");
@@ -49,6 +81,21 @@ public final class Limits {
   /// The most places a path may have.
   public static final int PLACES = 64;
 
+  /// The most points a drawing may have once its curves are cut into lines.
+  public static final int POINTS = 20_000;
+
+  /// How long the lines of a drawing may be together, in millimetres.
+  public static final double LONGEST_DRAWING = 20_000;
+
+  /// The most places that are kneaded in turn.
+  public static final int KNEADED = 16;
+
+  /// The most layers that are played together.
+  public static final int LAYERS = 8;
+
+  /// The most touches of a pattern in which something drifts.
+  public static final int DRIFTING = 100_000;
+
   /// The most steps a file may have, those in groups included.
   public static final int STEPS = 1_000;
 
@@ -60,6 +107,12 @@ public final class Limits {
 
   /// The most strokes of a petting.
   public static final int STROKES = 1_000;
+
+  /// How many patterns may be played in one another.
+  public static final int PATTERNS = 8;
+
+  /// The most steps a pattern may have together with those of the patterns it plays.
+  public static final int ALL_STEPS = 10_000;
 
   private Limits() {}
 }

@@ -4,6 +4,8 @@ package dev.lull.patterns.quantity;
 ///
 /// @param perSecond times a second
 public record Rate(double perSecond) {
+  private static final double NANOS_PER_SECOND = 1e9;
+
   /// How it is written: `6 /min`, `1 /s`.
   public static final Measure<Rate> MEASURE =
       Measure.of(
@@ -12,4 +14,9 @@ public record Rate(double perSecond) {
           r -> new Rate(r.doubleValue()),
           Unit.fraction("/min", 60),
           new Unit("/s", "1"));
+
+  /// From one time to the next, in nanoseconds.
+  public long period() {
+    return Math.round(NANOS_PER_SECOND / perSecond);
+  }
 }

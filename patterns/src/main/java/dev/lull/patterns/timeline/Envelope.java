@@ -32,7 +32,8 @@ public record Envelope(long rise, long level, long fall) {
     return left < fall ? raisedCosine((double) left / fall) : 1;
   }
 
-  private static double raisedCosine(double share) {
+  /// Half a cosine from 0 to 1, without a corner at either end.
+  static double raisedCosine(double share) {
     return 0.5 - 0.5 * Math.cos(Math.PI * share);
   }
 }

@@ -1,28 +1,35 @@
 package dev.lull.patterns.timeline;
 
 import dev.lull.patterns.Contacts;
-import dev.lull.patterns.Timeline;
-import java.util.List;
+import dev.lull.patterns.Stroked;
+import java.util.function.Consumer;
 
-/// A touch, which is played whole or not at all.
+/// A touch of several parts, which is played whole or not at all.
 ///
 /// @param touch what is felt; it has an end
-public record Unbroken(Timeline touch) implements Node {
+public record Unbroken(Node touch) implements Node {
   @Override
   public long length() {
     return touch.length();
   }
 
   @Override
-  public void contactsAt(long t, Contacts into) {
-    touch.contactsAt(t, into);
+  public void contactsAt(long t, long chance, Contacts into) {
+    touch.contactsAt(t, chance, into);
   }
 
   @Override
   public Node lasting(long length) {
-    if (length < length()) {
-      return new Silence(length);
-    }
-    return length == length() ? this : new Sequence(List.of(this, new Silence(length - length())));
+    return Node.wholeOrNot(this, length);
+  }
+
+  @Override
+  public int most() {
+    return touch.most();
+  }
+
+  @Override
+  public void strokes(long until, long chance, Consumer<Stroked> each) {
+    touch.strokes(until, chance, each);
   }
 }

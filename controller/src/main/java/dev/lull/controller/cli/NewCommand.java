@@ -1,0 +1,54 @@
+package dev.lull.controller.cli;
+
+import dev.lull.controller.resource.Resource;
+import dev.lull.patterns.Library;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `lull new NAME`.
+@Command(
+    name = "new",
+    description = "Writes a pattern to start from, with comments, to NAME.lull.yaml.",
+    mixinStandardHelpOptions = true)
+public final class NewCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "NAME",
+      description = "What it is to be called: a-z, 0-9 and -, with a folder before it if wanted.")
+  private Path name;
+
+  @Override
+  public Integer call() {
+    Path file = name.resolveSibling(String.valueOf(name.getFileName()) + ".lull.yaml");
+    if (!Library.isName(String.valueOf(name.getFileName()))) {
+      throw new Complaint(
+          "\"%s\" is no pattern's name. Write up to 64 of a-z, 0-9 and -, such as \"evening\"."
+              .formatted(name.getFileName()));
+    }
+    write(file);
+    spec.commandLine()
+        .getOut()
+        .printf("%s is there. ./lull check %s says whether it is fine.%n", file, file);
+    return 0;
+  }
+
+  private static void write(Path file) {
+    try {
+      Files.writeString(
+          file, Resource.text(NewCommand.class, "new.lull.yaml"), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException _) {
+      throw new Complaint("%s is there already. Choose another name.".formatted(file));
+    } catch (IOException fault) {
+      throw new Complaint("%s cannot be written: %s.".formatted(file, fault.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.lull.controller.render;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Samples as a table: seconds, then the amplitude of each motor, with a header.
+public final class CsvFile {
+  private CsvFile() {}
+
+  /// Writes them, over what may be there.
+  public static void write(Samples samples, Path file) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      out.write(header(samples.motors()));
+      for (long i = 0; i < samples.count(); i++) {
+        out.write(line(samples, i));
+      }
+    }
+  }
+
+  private static String header(int motors) {
+    return IntStream.range(0, motors)
+        .mapToObj(motor -> ",motor " + motor)
+        .collect(Collectors.joining("", "seconds", "\n"));
+  }
+
+  private static String line(Samples samples, long sample) {
+    StringBuilder line = new StringBuilder();
+    line.append(String.format(Locale.ROOT, "%.3f", samples.at(sample) / 1e9));
+    for (float amplitude : samples.amplitudes(sample)) {
+      long tenThousandths = Math.round(amplitude * 10_000.0);
+      line.append(tenThousandths == 10_000 ? ",1." : ",0.");
+      String digits = Long.toString(tenThousandths % 10_000);
+      line.append("0".repeat(4 - digits.length())).append(digits);
+    }
+    return line.append('\n').toString();
+  }
+}

@@ -1,0 +1,101 @@
+package dev.lull.controller.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lull.controller.TypedLine;
+import dev.lull.controller.rig.Program;
+import dev.lull.patterns.Contacts;
+import dev.lull.patterns.Layout;
+import dev.lull.patterns.Layouts;
+import dev.lull.patterns.Pattern;
+import dev.lull.patterns.PatternReader;
+import dev.lull.patterns.Reading;
+import dev.lull.patterns.Renderer;
+import dev.lull.patterns.Timeline;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `lull render`.
+final class RenderCommandTest {
+  private static final String STROKE =
+      "lull: 1\nname: T\nplay:\n  - stroke: {path: wrist -> elbow, speed: 3 cm/s}\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void theTableSaysWhatEachMotorIsToFeelLike() throws Exception {
+    Path file = Files.writeString(folder.resolve("stroke.lull.yaml"), STROKE);
+    Path table = folder.resolve("out.csv");
+    TypedLine typed = render(file, table, "--layout", "1x6");
+    String told = table + " has 800 lines: 8 s of 6 motors, 100 a second.\n";
+    assertEquals(new TypedLine(0, told, ""), typed);
+    List<String> lines = Files.readAllLines(table);
+    assertEquals("seconds,motor 0,motor 1,motor 2,motor 3,motor 4,motor 5", lines.getFirst());
+    assertEquals(801, lines.size());
+    assertLine(lines.get(1), 0, new float[6]);
+    assertLine(lines.get(401), 4, amplitudes(4));
+  }
+
+  private static void assertLine(String line, double seconds, float[] amplitudes) {
+    double[] values = Arrays.stream(line.split(",")).mapToDouble(Double::parseDouble).toArray();
+    assertEquals(seconds, values[0]);
+    for (int i = 0; i < amplitudes.length; i++) {
+      assertEquals(amplitudes[i], values[i + 1], 0.5e-4);
+    }
+  }
+
+  private static float[] amplitudes(long seconds) {
+    Layout layout = Layouts.bundled("1x6").orElseThrow();
+    Timeline timeline =
+        switch (PatternReader.read("t", STROKE)) {
+          case Reading.Read<Pattern>(Pattern pattern) -> pattern.on(layout.arm());
+          case Reading.Broken<Pattern>(var problems) -> throw new AssertionError(problems);
+        };
+    Contacts contacts = new Contacts();
+    timeline.contactsAt(seconds * 1_000_000_000, contacts);
+    float[] amplitudes = new float[6];
+    new Renderer(layout).render(contacts, amplitudes);
+    return amplitudes;
+  }
+
+  @Test
+  void ofAnEndlessPatternOneSaysHowMuch() {
+    Path file = Program.home().resolve("patterns/library/heartbeat.lull.yaml");
+    Path table = folder.resolve("out.csv");
+    assertEquals(
+        new TypedLine(
+            1, "", "This pattern is endless. Say how much of it with --for \"10 min\".\n"),
+        render(file, table));
+    assertFalse(Files.exists(table));
+    assertEquals(0, render(file, table, "--for", "10 s", "--rate", "10").status());
+    assertTrue(Files.exists(table));
+  }
+
+  @Test
+  void whatCannotBeRenderedIsTold() throws Exception {
+    Path file = Files.writeString(folder.resolve("stroke.lull.yaml"), STROKE);
+    Path table = folder.resolve("out.csv");
+    assertEquals(
+        "--rate is 0, but has to be 1 to 1000.\n", render(file, table, "--rate", "0").err());
+    assertEquals(
+        "--for \"10\" has no unit. Write a duration such as \"10 s\".\n",
+        render(file, table, "--for", "10").err());
+    assertEquals(1, render(file, table, "--layout", "none.layout.yaml").status());
+    assertEquals(1, render(folder.resolve("none.lull.yaml"), table).status());
+    assertFalse(Files.exists(table));
+    assertEquals(1, render(file, folder.resolve("nowhere/out.csv")).status());
+  }
+
+  private static TypedLine render(Path file, Path table, String... more) {
+    String[] words = {"render", file.toString(), "-o", table.toString()};
+    String[] all = Arrays.copyOf(words, words.length + more.length);
+    System.arraycopy(more, 0, all, words.length, more.length);
+    return TypedLine.type(all);
+  }
+}

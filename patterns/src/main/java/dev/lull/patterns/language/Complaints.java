@@ -1,0 +1,44 @@
+package dev.lull.patterns.language;
+
+import dev.lull.patterns.Problem;
+import dev.lull.patterns.document.Located;
+import dev.lull.patterns.quantity.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What of a pattern does not fit on an arm: one complaint a place, and of a step that takes longer
+/// than its `every` the one about the longest time.
+final class Complaints {
+  private record Tight(Located where, long takes, long every, long needed) {
+    Problem problem() {
+      return where.problem(
+          ("This step takes %s, but \"every\" gives it %s. Write \"every: %s\" or more, make it"
+                  + " shorter, or add \"overrun: wait\" or \"overrun: overlap\".")
+              .formatted(new Span(takes), new Span(every), new Span(needed)));
+    }
+  }
+
+  private final Map<String, Problem> problems = new LinkedHashMap<>();
+  private final Map<String, Tight> tight = new LinkedHashMap<>();
+
+  void add(Located where, String message) {
+    Problem problem = where.problem(message);
+    problems.putIfAbsent(place(problem), problem);
+  }
+
+  /// @param needed what "every" would have to be
+  void tooLong(Located where, long takes, long every, long needed) {
+    Tight now = new Tight(where, takes, every, needed);
+    tight.merge(place(now.problem()), now, (old, it) -> it.takes() > old.takes() ? it : old);
+  }
+
+  private static String place(Problem problem) {
+    return problem.source() + ":" + problem.line() + ":" + problem.column();
+  }
+
+  java.util.List<Problem> all() {
+    return Stream.concat(problems.values().stream(), tight.values().stream().map(Tight::problem))
+        .toList();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.lull.patterns.language;
+
+import dev.lull.patterns.Arm;
+import dev.lull.patterns.document.Located;
+import dev.lull.patterns.place.Surface;
+import dev.lull.patterns.quantity.Span;
+import dev.lull.patterns.timeline.Late;
+import dev.lull.patterns.timeline.Node;
+import dev.lull.patterns.timeline.Paced;
+import dev.lull.patterns.timeline.Pressed;
+import dev.lull.patterns.timeline.Silence;
+import dev.lull.patterns.timeline.Variation;
+import dev.lull.patterns.timeline.Varied;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Touches and pauses as they are on one arm, at the pace and with the variation of a moment.
+///
+/// @param arm the arm
+/// @param complaints takes what cannot be on it
+record Placed(Arm arm, Complaints complaints) {
+  /// What takes the place of what cannot be played, so that the rest can be looked through.
+  static final Silence LEFT_OUT = new Silence(1);
+
+  Node touch(Touch touch, Located where, Scope scope, Pace pace) {
+    Optional<String> objection = touch.objection(arm);
+    if (objection.isPresent()) {
+      return leftOut(where, objection.get());
+    }
+    double faster =
+        switch (touch.tempo()) {
+          case SPEED -> pace.speed();
+          case RATE -> pace.rate();
+        };
+    Node node = pressed(paced(touch.on(arm, varied(touch, scope.variation())), faster), pace);
+    return scope
+        .limit()
+        .filter(limit -> node.length() > limit.length())
+        .map(limit -> leftOut(where, tooLong(node, limit)))
+        .orElse(node);
+  }
+
+  private UnaryOperator<Node> varied(Touch touch, Variation variation) {
+    double pace =
+        switch (touch.tempo()) {
+          case SPEED -> variation.speed();
+          case RATE -> variation.rate();
+        };
+    if (pace == 0 && variation.pressure() == 0 && variation.place() == 0) {
+      return UnaryOperator.identity();
+    }
+    Surface surface = new Surface(arm);
+    return once -> new Varied(once, pace, variation.pressure(), variation.place(), surface);
+  }
+
+  private static Node paced(Node node, double faster) {
+    return faster == 1 ? node : new Paced(node, faster);
+  }
+
+  private static Node pressed(Node node, Pace pace) {
+    return pace.pressure() == 1 ? node : new Pressed(node, pace.pressure());
+  }
+
+  Node rest(long length, Pace pace) {
+    return new Silence(Math.round(length / pace.rate()));
+  }
+
+  /// Something in the time that `every` gives it.
+  ///
+  /// @param every from start to start at this pace, in nanoseconds
+  Part slot(Node action, long every, Step step, Variation variation) {
+    long slack = Math.round(every * variation.every());
+    Node late = slack == 0 ? action : new Late(action, slack);
+    return switch (step.overrun()) {
+      case WAIT -> new Part(late, Math.max(every, late.length()));
+      case OVERLAP -> new Part(late, every);
+      case ERROR -> {
+        if (late.length() > every) {
+          long needed = (long) Math.ceil(action.length() / (1 - variation.every()));
+          complaints.tooLong(step.where().at("/every"), late.length(), every, needed);
+          yield new Part(LEFT_OUT, every);
+        }
+        yield new Part(late, every);
+      }
+    };
+  }
+
+  Node leftOut(Located where, String message) {
+    complaints.add(where, message);
+    return LEFT_OUT;
+  }
+
+  private static String tooLong(Node node, Scope.Window limit) {
+    return ("This touch takes %s, but \"%s\" leaves it %s, and no touch is cut off. Make it"
+            + " shorter, or the \"%s\" longer.")
+        .formatted(new Span(node.length()), limit.key(), new Span(limit.length()), limit.key());
+  }
+}
