@@ -23,10 +23,22 @@ class AllocationTest {
                 """
                 lull: 1
                 name: A bit of everything
-                length: endless
+                length: 30 min
+                vary: {speed: 8 %, rate: 8 %, every: 10 %, place: 5 mm, pressure: 10 %}
+                drift: {pace: -20 %, pressure: -10 %, shape: eased}
+                wind-down: {}
                 play:
+                  - together:
+                      - knead: {places: [inner 60 %, outer 60 %]}
+                      - pulse: {place: wrist, rate: 60 /min}
+                        for: 4 s
+                  - stroke: {drawing: {svg: M 0 0 C 20 0 20 30 0 30, unit: 1 mm, place: middle}, speed: 2 cm/s}
+                    every: 4 s
+                    overrun: overlap
+                    times: 3
+                  - breathe: {place: middle, rate: 8 /min}
                   - stroke: {path: wrist -> outer elbow, speed: 3 cm/s}
-                    every: 12 s
+                    every: 14 s
                     times: 2
                   - pet: {path: elbow -> wrist, speed: 6 cm/s, strokes: 4, back-and-forth: yes}
                   - play: [hold: {place: middle, for: 3 s}]

@@ -79,7 +79,7 @@ class FormatTest {
         Limits.PATTERNS + " patterns in one",
         Limits.ALL_STEPS + " steps in all",
         Limits.POINTS + " points",
-        Limits.DRIFTING + "\nrepetitions",
+        Limits.DRIFTING + " steps at most",
         Contacts.CAPACITY + " contacts"
       })
   void everyOtherLimitIsWrittenDown(String limit) throws IOException {

@@ -1,8 +1,10 @@
 package dev.lull.controller.cli;
 
+import dev.lull.controller.render.CsvFile;
+import dev.lull.controller.render.Samples;
 import dev.lull.patterns.Layout;
-import dev.lull.patterns.Layouts;
 import dev.lull.patterns.LayoutReader;
+import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Pattern;
 import dev.lull.patterns.PatternDoesNotFit;
 import dev.lull.patterns.PatternReader;
@@ -12,8 +14,6 @@ import dev.lull.patterns.Timeline;
 import dev.lull.patterns.quantity.Limits;
 import dev.lull.patterns.quantity.Parsed;
 import dev.lull.patterns.quantity.Span;
-import dev.lull.controller.render.CsvFile;
-import dev.lull.controller.render.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,8 +52,7 @@ public final class RenderCommand implements Callable<Integer> {
       names = "--layout",
       paramLabel = "LAYOUT",
       defaultValue = "2x6",
-      description =
-          "A bundled layout by its name, or a layout file (default: ${DEFAULT-VALUE}).")
+      description = "A bundled layout by its name, or a layout file (default: ${DEFAULT-VALUE}).")
   private String layout;
 
   @Option(

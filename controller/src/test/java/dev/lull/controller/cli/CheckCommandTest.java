@@ -61,12 +61,16 @@ final class CheckCommandTest {
     JsonNode problem = JsonMapper.shared().readTree(typed.out()).path(0);
     assertEquals(1, typed.status());
     assertEquals(file, problem.path("file").asString());
-    String line = "%s:%s:%s: %s"
-        .formatted(file, problem.path("line"), problem.path("column"), problem.path("message").asString());
+    String line =
+        "%s:%s:%s: %s"
+            .formatted(
+                file,
+                problem.path("line"),
+                problem.path("column"),
+                problem.path("message").asString());
     assertEquals(TypedLine.type("check", file).out().lines().findFirst().orElseThrow(), line);
     String fine = Program.home().resolve("patterns/library/petting.lull.yaml").toString();
-    assertEquals(
-        new TypedLine(0, "[ ]\n", ""), TypedLine.type("check", "--format", "json", fine));
+    assertEquals(new TypedLine(0, "[ ]\n", ""), TypedLine.type("check", "--format", "json", fine));
   }
 
   @Test

@@ -21,7 +21,18 @@ import picocli.CommandLine.Model.ArgSpec;
 /// What the commands say of themselves, and what `lull patterns` lists.
 final class CommandsTest {
   private static final List<String> COMMANDS =
-      List.of("demo", "run", "play", "stop", "clear", "patterns", "sleeves", "check", "new", "render", "wire");
+      List.of(
+          "demo",
+          "run",
+          "play",
+          "stop",
+          "clear",
+          "patterns",
+          "sleeves",
+          "check",
+          "new",
+          "render",
+          "wire");
 
   @TempDir private Path folder;
 

@@ -39,7 +39,7 @@ final class NewCommandTest {
   void aNameThatCannotBePlayedIsRefused(String name) {
     TypedLine typed = TypedLine.type("new", folder.resolve(name).toString());
     assertEquals(
-        ("\"%s\" is no pattern's name. Write up to 64 of a-z, 0-9 and -, such as \"evening\".\n")
+        "\"%s\" is no pattern's name. Write up to 64 of a-z, 0-9 and -, such as \"evening\".\n"
             .formatted(name),
         typed.err());
     assertFalse(Files.exists(folder.resolve(name + ".lull.yaml")));

@@ -31,7 +31,8 @@ public final class Arrangement {
   private final Complaints complaints = new Complaints();
   private final Placed placed;
   private final List<Phase> phases = new ArrayList<>();
-  private int drifting;
+  private int played;
+  private boolean isTooMuch;
 
   /// Arranges for one arm.
   public Arrangement(Arm arm) {
@@ -105,6 +106,10 @@ public final class Arrangement {
   }
 
   private Part step(Step step, Scope around, long now) {
+    if (isTooMuch(step.where())) {
+      return Part.of(Placed.LEFT_OUT);
+    }
+    played++;
     Scope scope = around.varied(step.manner().vary());
     Part part =
         switch (step.repetition()) {
@@ -124,7 +129,7 @@ public final class Arrangement {
       return once(step, scope, now).times(times);
     }
     Run run = new Run();
-    for (long i = 0; i < times && !isTooMuch(step.where()); i++) {
+    for (long i = 0; i < times && !isTooMuch(step.where()); i++, played++) {
       double progress = (double) i / (times - 1);
       Scope one = drift.map(it -> scope.paced(it.at(progress))).orElse(scope);
       run.add(once(step, one, now + run.next()));
@@ -168,19 +173,20 @@ public final class Arrangement {
     Run run = new Run();
     do {
       run.add(each.apply(now + run.next()));
+      played++;
     } while (run.next() < time && !isTooMuch(where));
     return run.part().padded().lasting(time);
   }
 
   private boolean isTooMuch(Located where) {
-    drifting++;
-    if (drifting == Limits.DRIFTING) {
+    if (played >= Limits.DRIFTING && !isTooMuch) {
+      isTooMuch = true;
       complaints.add(
           where,
-          "Something drifts here over more than %s repetitions. Make it shorter, or slower."
+          "Something drifts here over more than %s steps. Make it shorter, or slower."
               .formatted(Limits.DRIFTING));
     }
-    return drifting >= Limits.DRIFTING;
+    return isTooMuch;
   }
 
   private Part once(Step step, Scope scope, long now) {

@@ -11,33 +11,55 @@ import dev.lull.patterns.timeline.Pressed;
 import dev.lull.patterns.timeline.Silence;
 import dev.lull.patterns.timeline.Variation;
 import dev.lull.patterns.timeline.Varied;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// Touches and pauses as they are on one arm, at the pace and with the variation of a moment.
 ///
-/// @param arm the arm
-/// @param complaints takes what cannot be on it
-record Placed(Arm arm, Complaints complaints) {
+final class Placed {
   /// What takes the place of what cannot be played, so that the rest can be looked through.
   static final Silence LEFT_OUT = new Silence(1);
 
+  private final Arm arm;
+  private final Complaints complaints;
+
+  /// What is drawn on the arm once need not be drawn again for each repetition.
+  private final IdentityHashMap<Touch, Map<Variation, Node>> drawn = new IdentityHashMap<>();
+
+  /// @param complaints takes what cannot be on the arm
+  Placed(Arm arm, Complaints complaints) {
+    this.arm = arm;
+    this.complaints = complaints;
+  }
+
   Node touch(Touch touch, Located where, Scope scope, Pace pace) {
-    Optional<String> objection = touch.objection(arm);
-    if (objection.isPresent()) {
-      return leftOut(where, objection.get());
+    Node written =
+        drawn
+            .computeIfAbsent(touch, _ -> new HashMap<>())
+            .computeIfAbsent(scope.variation(), variation -> drawn(touch, where, variation));
+    if (written.equals(LEFT_OUT)) {
+      return written;
     }
     double faster =
         switch (touch.tempo()) {
           case SPEED -> pace.speed();
           case RATE -> pace.rate();
         };
-    Node node = pressed(paced(touch.on(arm, varied(touch, scope.variation())), faster), pace);
+    Node node = pressed(paced(written, faster), pace);
     return scope
         .limit()
         .filter(limit -> node.length() > limit.length())
         .map(limit -> leftOut(where, tooLong(node, limit)))
         .orElse(node);
+  }
+
+  private Node drawn(Touch touch, Located where, Variation variation) {
+    return touch
+        .objection(arm)
+        .map(objection -> leftOut(where, objection))
+        .orElseGet(() -> touch.on(arm, varied(touch, variation)));
   }
 
   private UnaryOperator<Node> varied(Touch touch, Variation variation) {

@@ -10,6 +10,7 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.batik.parser.AWTPathProducer;
 import org.apache.batik.parser.ParseException;
 import org.apache.batik.parser.PathParser;
@@ -60,16 +61,17 @@ final class SvgNotation implements Notation<Outline> {
       return new Parsed.Fault<>(
           Quoted.text(text) + " draws nothing of a usable size. Copy the d=\"…\" of a path.");
     }
-    List<Outline.Line> lines =
+    Optional<List<Outline.Line>> lines =
         lines(
             new FlatteningPathIterator(
                 shape.getPathIterator(null), size * FLATNESS, MOST_HALVINGS));
-    int points = lines.stream().mapToInt(line -> line.points().size()).sum();
-    return points > Limits.POINTS
-        ? new Parsed.Fault<>(
-            "%s has %s points once its curves are cut into lines, but %s are the most. Draw less."
-                .formatted(Quoted.text(text), points, Limits.POINTS))
-        : new Parsed.Value<>(new Outline(lines));
+    return lines
+        .<Parsed<Outline>>map(all -> new Parsed.Value<>(new Outline(all)))
+        .orElseGet(
+            () ->
+                new Parsed.Fault<>(
+                    "%s has more than %s points once its curves are cut into lines. Draw less."
+                        .formatted(Quoted.text(text), Limits.POINTS)));
   }
 
   private static boolean isWithin(Rectangle2D bounds) {
@@ -79,27 +81,40 @@ final class SvgNotation implements Notation<Outline> {
         && Math.abs(bounds.getMaxY()) < LARGEST;
   }
 
-  private static List<Outline.Line> lines(PathIterator pieces) {
+  /// Empty if they have too many points.
+  private static Optional<List<Outline.Line>> lines(PathIterator pieces) {
     List<Outline.Line> lines = new ArrayList<>();
     List<Outline.Point> line = new ArrayList<>();
     double[] at = new double[6];
-    for (; !pieces.isDone(); pieces.next()) {
-      switch (pieces.currentSegment(at)) {
-        case PathIterator.SEG_MOVETO -> {
-          end(line, lines);
-          line = new ArrayList<>(List.of(new Outline.Point(at[0], at[1])));
-        }
-        case PathIterator.SEG_CLOSE -> {
-          Outline.Point first = line.getFirst();
-          line.add(first);
-          end(line, lines);
-          line = new ArrayList<>(List.of(first));
-        }
-        default -> line.add(new Outline.Point(at[0], at[1]));
+    for (int points = 0; !pieces.isDone(); points++, pieces.next()) {
+      if (points == Limits.POINTS) {
+        return Optional.empty();
       }
+      line = goOn(pieces.currentSegment(at), new Outline.Point(at[0], at[1]), line, lines);
     }
     end(line, lines);
-    return lines;
+    return Optional.of(lines);
+  }
+
+  /// The line that is drawn after one more piece: the same, or another one.
+  private static List<Outline.Point> goOn(
+      int piece, Outline.Point to, List<Outline.Point> line, List<Outline.Line> lines) {
+    return switch (piece) {
+      case PathIterator.SEG_MOVETO -> {
+        end(line, lines);
+        yield new ArrayList<>(List.of(to));
+      }
+      case PathIterator.SEG_CLOSE -> {
+        Outline.Point first = line.getFirst();
+        line.add(first);
+        end(line, lines);
+        yield new ArrayList<>(List.of(first));
+      }
+      default -> {
+        line.add(to);
+        yield line;
+      }
+    };
   }
 
   /// A line that goes nowhere is none.

@@ -93,7 +93,7 @@ public final class Limits {
   /// The most layers that are played together.
   public static final int LAYERS = 8;
 
-  /// The most touches of a pattern in which something drifts.
+  /// The most steps of a pattern in which something drifts, each repetition counted.
   public static final int DRIFTING = 100_000;
 
   /// The most steps a file may have, those in groups included.
