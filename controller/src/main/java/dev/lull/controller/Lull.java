@@ -10,6 +10,7 @@ import dev.lull.controller.cli.PatternsCommand;
 import dev.lull.controller.cli.PlayCommand;
 import dev.lull.controller.cli.RenderCommand;
 import dev.lull.controller.cli.RunCommand;
+import dev.lull.controller.cli.ShowCommand;
 import dev.lull.controller.cli.SleevesCommand;
 import dev.lull.controller.cli.StopCommand;
 import dev.lull.controller.cli.WireCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.IVersionProvider;
       SleevesCommand.class,
       CheckCommand.class,
       NewCommand.class,
+      ShowCommand.class,
       RenderCommand.class,
       WireCommand.class
     })

@@ -15,7 +15,7 @@ public final class CsvFile {
   /// Writes them, over what may be there.
   public static void write(Samples samples, Path file) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      out.write(header(samples.motors()));
+      out.write(header(samples.sampler().motors()));
       for (long i = 0; i < samples.count(); i++) {
         out.write(line(samples, i));
       }

@@ -31,6 +31,7 @@ final class CommandsTest {
           "sleeves",
           "check",
           "new",
+          "show",
           "render",
           "wire");
 

@@ -1,0 +1,80 @@
+package dev.lull.controller.cli;
+
+import dev.lull.patterns.Layout;
+import dev.lull.patterns.LayoutReader;
+import dev.lull.patterns.Layouts;
+import dev.lull.patterns.Pattern;
+import dev.lull.patterns.PatternDoesNotFit;
+import dev.lull.patterns.PatternReader;
+import dev.lull.patterns.Problem;
+import dev.lull.patterns.Reading;
+import dev.lull.patterns.Timeline;
+import dev.lull.patterns.quantity.Limits;
+import dev.lull.patterns.quantity.Parsed;
+import dev.lull.patterns.quantity.Span;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Which pattern, on which sleeve, and how much of it.
+final class PatternOptions {
+  @Parameters(paramLabel = "FILE", description = "The pattern.")
+  private Path file;
+
+  @Option(
+      names = "--layout",
+      paramLabel = "LAYOUT",
+      defaultValue = "2x6",
+      description = "A bundled layout by its name, or a layout file (default: ${DEFAULT-VALUE}).")
+  private String layout;
+
+  @Option(
+      names = "--for",
+      paramLabel = "TIME",
+      description = "How much of it, from its beginning, such as \"10 min\"; else all of it.")
+  private Optional<String> time;
+
+  Pattern pattern() {
+    return valueOf(PatternReader.read(file));
+  }
+
+  Layout layout() {
+    Optional<Layout> bundled = Layouts.bundled(layout);
+    return bundled.orElseGet(() -> valueOf(LayoutReader.read(Path.of(layout))));
+  }
+
+  private static <T> T valueOf(Reading<T> reading) {
+    return switch (reading) {
+      case Reading.Read<T>(T value) -> value;
+      case Reading.Broken<T>(List<Problem> problems) ->
+          throw new Complaint(ProblemText.of(problems));
+    };
+  }
+
+  static Timeline on(Layout sleeve, Pattern pattern) {
+    try {
+      return pattern.on(sleeve.arm());
+    } catch (PatternDoesNotFit fault) {
+      throw new Complaint(ProblemText.of(fault.problems()));
+    }
+  }
+
+  /// How much of it, in nanoseconds.
+  long length(Timeline timeline) {
+    if (time.isEmpty() && timeline.length() == Timeline.ENDLESS) {
+      throw new Complaint("This pattern is endless. Say how much of it with --for \"10 min\".");
+    }
+    return time.map(PatternOptions::span)
+        .map(span -> Math.min(span, timeline.length()))
+        .orElse(timeline.length());
+  }
+
+  private static long span(String text) {
+    return switch (Limits.DURATION.parse(text)) {
+      case Parsed.Value<Span>(Span span) -> span.nanos();
+      case Parsed.Fault<Span>(String message) -> throw new Complaint("--for " + message);
+    };
+  }
+}

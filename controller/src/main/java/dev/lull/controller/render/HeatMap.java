@@ -1,0 +1,74 @@
+package dev.lull.controller.render;
+
+/// What each motor does in each part of a pattern, the parts being of the same length.
+public final class HeatMap {
+  private static final int SAMPLES = 100;
+  private static final double LEAST = 1e-3;
+
+  private final double[][] mean;
+  private final double touched;
+
+  private HeatMap(double[][] mean, double touched) {
+    this.mean = mean;
+    this.touched = touched;
+  }
+
+  /// Looks through a pattern.
+  ///
+  /// @param parts how many
+  public static HeatMap of(Sampler sampler, long length, int parts) {
+    double[][] mean = new double[sampler.motors()][parts];
+    int touched = 0;
+    int all = parts * SAMPLES;
+    for (int i = 0; i < all; i++) {
+      float[] amplitudes = sampler.amplitudes((long) ((double) length * i / all));
+      boolean touches = false;
+      for (int motor = 0; motor < amplitudes.length; motor++) {
+        mean[motor][i / SAMPLES] += amplitudes[motor] / SAMPLES;
+        touches |= amplitudes[motor] > LEAST;
+      }
+      touched += touches ? 1 : 0;
+    }
+    return new HeatMap(mean, (double) touched / all);
+  }
+
+  /// How many motors there are.
+  public int motors() {
+    return mean.length;
+  }
+
+  /// How many parts there are.
+  public int parts() {
+    return mean[0].length;
+  }
+
+  /// The share of the time in which any motor does anything, 0..1.
+  public double touched() {
+    return touched;
+  }
+
+  /// The mean amplitude of a motor in a part, 0..1.
+  public double mean(int motor, int part) {
+    return mean[motor][part];
+  }
+
+  /// The mean amplitude of a motor over all parts.
+  public double mean(int motor) {
+    double sum = 0;
+    for (double part : mean[motor]) {
+      sum += part;
+    }
+    return sum / mean[motor].length;
+  }
+
+  /// The greatest of all.
+  public double most() {
+    double most = 0;
+    for (double[] motor : mean) {
+      for (double part : motor) {
+        most = Math.max(most, part);
+      }
+    }
+    return most;
+  }
+}

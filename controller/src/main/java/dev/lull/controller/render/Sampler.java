@@ -1,0 +1,36 @@
+package dev.lull.controller.render;
+
+import dev.lull.patterns.Contacts;
+import dev.lull.patterns.Layout;
+import dev.lull.patterns.Renderer;
+import dev.lull.patterns.Timeline;
+
+/// What a pattern is on a sleeve, at any moment.
+public final class Sampler {
+  private final Timeline timeline;
+  private final Renderer renderer;
+  private final Contacts contacts = new Contacts();
+  private final float[] amplitudes;
+
+  /// A pattern on a sleeve.
+  public Sampler(Timeline timeline, Layout layout) {
+    this.timeline = timeline;
+    this.renderer = new Renderer(layout);
+    this.amplitudes = new float[renderer.motors()];
+  }
+
+  /// How many motors there are.
+  public int motors() {
+    return amplitudes.length;
+  }
+
+  /// The amplitudes of a moment, 0..1, in an array that the next call uses again.
+  ///
+  /// @param t nanoseconds since the beginning
+  public float[] amplitudes(long t) {
+    contacts.clear();
+    timeline.contactsAt(t, contacts);
+    renderer.render(contacts, amplitudes);
+    return amplitudes;
+  }
+}

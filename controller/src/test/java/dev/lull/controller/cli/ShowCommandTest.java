@@ -1,0 +1,24 @@
+package dev.lull.controller.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lull.controller.TypedLine;
+import dev.lull.controller.rig.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// `lull show`, with golden pictures.
+final class ShowCommandTest {
+  private static final Path FOLDER = Path.of("src/test/resources/show");
+
+  @ParameterizedTest
+  @CsvSource({"slowing-stroke, 1x6", "unwinding, 2x6", "rain, 4x8"})
+  void aPatternIsShownInNumbersAndOverTime(String pattern, String layout) throws IOException {
+    String file = Program.home().resolve("patterns/library/" + pattern + ".lull.yaml").toString();
+    String expected = Files.readString(FOLDER.resolve(pattern + ".expected"));
+    assertEquals(new TypedLine(0, expected, ""), TypedLine.type("show", file, "--layout", layout));
+  }
+}
