@@ -2,12 +2,14 @@ package dev.lull.controller.cli;
 
 import dev.lull.controller.config.ConfigurationReader;
 import dev.lull.patterns.LayoutReader;
+import dev.lull.patterns.Library;
 import dev.lull.patterns.PatternReader;
 import dev.lull.patterns.Problem;
 import dev.lull.patterns.Reading;
 import dev.lull.patterns.TextFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -29,6 +31,10 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
+  private static final String ENDING = ".lull.yaml";
+  private static final String NO_NAME =
+      "The file cannot be played by its name. Before \".lull.yaml\" there are to be up to 64 of"
+          + " a-z, 0-9 and -.";
   private static final Pattern SLEEVE = Pattern.compile("^sleeve\\s*:", Pattern.MULTILINE);
 
   @Spec private CommandSpec spec;
@@ -62,13 +68,22 @@ public final class CheckCommand implements Callable<Integer> {
     if (file.toString().endsWith(".layout.yaml")) {
       return of(LayoutReader.read(file));
     }
-    return isConfiguration(file)
-        ? of(ConfigurationReader.read(file))
-        : of(PatternReader.read(file));
+    return isConfiguration(file) ? of(ConfigurationReader.read(file)) : ofPattern(file);
+  }
+
+  /// What is right in itself, but under a name that nobody can play it by.
+  private static List<Problem> ofPattern(Path file) {
+    List<Problem> problems = new ArrayList<>(of(PatternReader.read(file)));
+    String name = String.valueOf(file.getFileName());
+    if (name.endsWith(ENDING)
+        && !Library.isName(name.substring(0, name.length() - ENDING.length()))) {
+      problems.add(new Problem(file.toString(), 1, 1, NO_NAME, ""));
+    }
+    return problems;
   }
 
   private static boolean isConfiguration(Path file) {
-    if (file.toString().endsWith(".lull.yaml")) {
+    if (file.toString().endsWith(ENDING)) {
       return false;
     }
     return switch (TextFile.read(file)) {

@@ -27,7 +27,7 @@ final class PatternOptions {
       names = "--layout",
       paramLabel = "LAYOUT",
       defaultValue = "2x6",
-      description = "A bundled layout by its name, or a layout file (default: ${DEFAULT-VALUE}).")
+      description = "A layout file, or one of 1x4, 1x6, 2x6 and 4x8 (default: ${DEFAULT-VALUE}).")
   private String layout;
 
   @Option(

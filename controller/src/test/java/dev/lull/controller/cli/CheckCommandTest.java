@@ -55,6 +55,21 @@ final class CheckCommandTest {
   }
 
   @Test
+  void aPatternThatCannotBePlayedByItsNameIsTold() throws IOException {
+    String pattern = "lull: 1\nname: Mine\nplay: [rest: 5 s]\n";
+    Path file = Files.writeString(folder.resolve("Mein Muster.lull.yaml"), pattern);
+    TypedLine typed = TypedLine.type("check", file.toString());
+    assertEquals(
+        new TypedLine(
+            1,
+            file
+                + ":1:1: The file cannot be played by its name. Before \".lull.yaml\" there are to"
+                + " be up to 64 of a-z, 0-9 and -.\n",
+            ""),
+        typed);
+  }
+
+  @Test
   void editorsAreToldInJson() {
     String file = FOLDER.resolve("bare-speed.lull.yaml").toString();
     TypedLine typed = TypedLine.type("check", "--format", "json", file);

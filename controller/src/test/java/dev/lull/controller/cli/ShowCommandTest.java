@@ -1,12 +1,15 @@
 package dev.lull.controller.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.TypedLine;
 import dev.lull.controller.rig.Program;
+import dev.lull.patterns.Layouts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +23,11 @@ final class ShowCommandTest {
     String file = Program.home().resolve("patterns/library/" + pattern + ".lull.yaml").toString();
     String expected = Files.readString(FOLDER.resolve(pattern + ".expected"));
     assertEquals(new TypedLine(0, expected, ""), TypedLine.type("show", file, "--layout", layout));
+  }
+
+  @Test
+  void itsHelpNamesTheLayoutsThatThereAre() {
+    String help = TypedLine.type("show", "--help").out();
+    Layouts.names().forEach(name -> assertTrue(help.contains(name), name));
   }
 }

@@ -56,7 +56,7 @@ public final class Arrangement {
     if (node.most() > Contacts.CAPACITY) {
       complaints.add(
           pattern.where(),
-          "Up to %s things touch at the same time here, but %s are the most. Play fewer together."
+          "Up to %s things touch at the same time here, but %s are the most. Play fewer together, or give what overlaps a longer \"every\"."
               .formatted(node.most(), Contacts.CAPACITY));
     }
     return new Played(node);
@@ -200,12 +200,12 @@ public final class Arrangement {
           case Touch touch -> Part.of(placed.touch(touch, step.where(), scope, pace));
         };
     return step.every()
-        .map(every -> slot(action, Math.round(every / pace.rate()), step, scope))
+        .map(every -> slot(action, Math.round(every / pace.rate()), step, scope, pace))
         .orElse(action);
   }
 
-  private Part slot(Part action, long every, Step step, Scope scope) {
-    return placed.slot(action.padded(), every, step, scope.variation());
+  private Part slot(Part action, long every, Step step, Scope scope, Pace pace) {
+    return placed.slot(action.padded(), every, step, scope, pace);
   }
 
   private Node together(List<Step> steps, Scope scope, long now) {

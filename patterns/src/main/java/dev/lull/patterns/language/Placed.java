@@ -90,15 +90,17 @@ final class Placed {
   /// Something in the time that `every` gives it.
   ///
   /// @param every from start to start at this pace, in nanoseconds
-  Part slot(Node action, long every, Step step, Variation variation) {
-    long slack = Math.round(every * variation.every());
+  Part slot(Node action, long every, Step step, Scope scope, Pace pace) {
+    double share = scope.variation().every();
+    long slack = Math.round(every * share);
     Node late = slack == 0 ? action : new Late(action, slack);
     return switch (step.overrun()) {
       case WAIT -> new Part(late, Math.max(every, late.length()));
       case OVERLAP -> new Part(late, every);
       case ERROR -> {
         if (late.length() > every) {
-          long needed = (long) Math.ceil(action.length() / (1 - variation.every()));
+          double longest = action.length() * scope.slowdown(pace) * Math.max(1, pace.rate());
+          long needed = (long) Math.ceil(longest / (1 - share));
           complaints.tooLong(step.where().at("/every"), late.length(), every, needed);
           yield new Part(LEFT_OUT, every);
         }

@@ -50,6 +50,15 @@ record Scope(
     return all;
   }
 
+  /// How many times as long anything may come to take as it does at that pace.
+  double slowdown(Pace now) {
+    Pace end = pace;
+    for (Running running : running) {
+      end = end.and(running.drift().end());
+    }
+    return Math.max(1, Math.max(now.speed() / end.speed(), now.rate() / end.rate()));
+  }
+
   Scope varied(Manner.Vary vary) {
     return new Scope(pace, running, vary.within(variation), window, limit);
   }

@@ -24,7 +24,7 @@ public record Varied(Node touch, double pace, double pressure, double place, Sur
 
   @Override
   public long length() {
-    return (long) Math.ceil(touch.length() / (1 - pace));
+    return Math.round(touch.length() / (1 - pace));
   }
 
   @Override
