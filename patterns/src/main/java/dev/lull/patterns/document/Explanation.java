@@ -59,8 +59,24 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
         finding
             .meant()
             .map(key -> "Did you mean \"" + key + "\"?")
+            .or(() -> belongsAround(finding))
             .orElseGet(() -> "It may have " + Words.list(finding.knownKeys(), "and") + ".");
     return "This %s has no key \"%s\". %s".formatted(thing(finding), key(finding), remedy);
+  }
+
+  /// Of a key that only stands one level too deep.
+  private Optional<String> belongsAround(Finding finding) {
+    JsonPointer place = finding.place();
+    if (place.matches()) {
+      return Optional.empty();
+    }
+    JsonNode around = schema.describing(place.head());
+    return SchemaTree.title(around)
+        .filter(_ -> around.path("properties").has(key(finding)))
+        .map(
+            title ->
+                "It belongs to the %s around it: write it beside \"%s\", not inside."
+                    .formatted(title, place.last().getMatchingProperty()));
   }
 
   private String missingKey(Finding finding) {
@@ -138,8 +154,12 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
         .formatted(
             name(finding),
             size,
-            what,
+            size == 1 ? one(what) : what,
             Words.range(finding.rules(), "min" + keyword, "max" + keyword));
+  }
+
+  private static String one(String what) {
+    return what.equals("entries") ? "entry" : "character";
   }
 
   private String notExactlyOne(Finding finding) {

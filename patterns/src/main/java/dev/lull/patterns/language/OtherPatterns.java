@@ -71,6 +71,9 @@ final class OtherPatterns {
   }
 
   private String cycle(String name) {
+    if (name.equals(reading.getLast())) {
+      return "This pattern would play itself, again and again. Repeat it with \"length\" instead.";
+    }
     List<String> round = reading.subList(reading.indexOf(name), reading.size());
     return "These patterns play each other without an end: %s -> %s. Leave one of them out."
         .formatted(String.join(" -> ", round), name);
