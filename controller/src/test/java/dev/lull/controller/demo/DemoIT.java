@@ -29,9 +29,9 @@ final class DemoIT {
       List<String> said = demo.lines();
       assertTrue(
           said.contains("Lull: 32 motors on the real firmware, a broker of its own, port " + port));
-      assertTrue(said.contains("  ./lull play effleurage --broker tcp://127.0.0.1:" + port));
+      assertTrue(said.contains("  ./lull play breathing --broker tcp://127.0.0.1:" + port));
       assertTrue(
-          said.contains("  mosquitto_pub -p " + port + " -t lull/sleeve/cmd/play -m effleurage"));
+          said.contains("  mosquitto_pub -p " + port + " -t lull/sleeve/cmd/play -m breathing"));
       assertTrue(said.contains("  mosquitto_pub -p " + port + " -t lull/sleeve/cmd/stop -n"));
     }
   }
@@ -42,7 +42,7 @@ final class DemoIT {
     try (var demo = demo(port)) {
       demo.awaitLine(TOUCH.asMatchPredicate());
       typed(command(demo, "./lull play "));
-      demo.awaitLine(line -> line.contains("  Effleurage  "));
+      demo.awaitLine(line -> line.contains("  Breathing with someone  "));
       typed(command(demo, "mosquitto_pub .*cmd/stop"));
       demo.awaitLine(line -> line.equals("Nothing plays."));
     }

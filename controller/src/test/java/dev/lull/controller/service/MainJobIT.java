@@ -8,15 +8,19 @@ import dev.lull.controller.config.BrokerSettings;
 import dev.lull.controller.config.Configuration.WhenAway;
 import dev.lull.controller.demo.RecordLine;
 import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.render.Sampler;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.MotorRecord;
 import dev.lull.controller.rig.Program;
 import dev.lull.patterns.Library;
+import dev.lull.patterns.Pattern;
+import dev.lull.patterns.Reading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,8 @@ final class MainJobIT {
     watching.awaitLine(it -> it.startsWith("lull/sleeve/state "));
   }
 
+  private static final float FELT = 0.1f;
+
   @AfterAll
   static void close() {
     watching.close();
@@ -69,10 +75,26 @@ final class MainJobIT {
       double since = MotorRecord.now();
       publish("mqttv5", Verb.PLAY, name);
       watching.awaitLine(it -> it.contains("\"event\":\"started\",\"pattern\":\"" + name + "\""));
-      house.record.awaitLevel(since, it -> it.level() > 0);
+      if (isFelt(name)) {
+        house.record.awaitLevel(since, it -> it.level() > 0);
+      }
     }
     publish("mqttv5", Verb.STOP, "");
     house.record.awaitRest();
+  }
+
+  /// Whether a pattern reaches a motor of this sleeve at once: one row along the inner side feels
+  /// nothing of a touch on the outer one.
+  private static boolean isFelt(String name) {
+    Pattern pattern =
+        switch (Library.bundled().find(name).orElseThrow()) {
+          case Reading.Read<Pattern>(Pattern read) -> read;
+          case Reading.Broken<Pattern>(var problems) -> throw new AssertionError(problems);
+        };
+    Sampler sampler = new Sampler(pattern.on(house.layout.arm()), house.layout);
+    return LongStream.range(0, 100)
+        .mapToObj(i -> sampler.amplitudes(i * 100_000_000))
+        .anyMatch(amplitudes -> amplitudes[0] > FELT || amplitudes[amplitudes.length / 2] > FELT);
   }
 
   @Test
