@@ -155,17 +155,9 @@ public final class Arrangement {
     Scope within = around.within(new Window("for", now, time));
     Scope scope =
         step.manner().drift().map(drift -> within.drifting(drift, now, time)).orElse(within);
-    return scope.isSteady() && !partsDrift(step)
+    return scope.isSteady() && !step.partDriftsWithWhatIsAround()
         ? once(step, scope, now).times(Timeline.ENDLESS).node().lasting(time)
         : unrolled(at -> once(step, scope, at), time, now, step.where());
-  }
-
-  private static boolean partsDrift(Step step) {
-    return switch (step.action()) {
-      case Group(List<Step> steps) -> steps.stream().anyMatch(Step::driftsWithWhatIsAround);
-      case Layers(List<Step> steps) -> steps.stream().anyMatch(Step::driftsWithWhatIsAround);
-      case Touch _, Rest _, Included _ -> false;
-    };
   }
 
   /// Each time anew, until the time is over.

@@ -4,6 +4,7 @@ import dev.lull.patterns.Problem;
 import dev.lull.patterns.document.Located;
 import dev.lull.patterns.quantity.Span;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -37,7 +38,7 @@ final class Complaints {
     return problem.source() + ":" + problem.line() + ":" + problem.column();
   }
 
-  java.util.List<Problem> all() {
+  List<Problem> all() {
     return Stream.concat(problems.values().stream(), tight.values().stream().map(Tight::problem))
         .toList();
   }

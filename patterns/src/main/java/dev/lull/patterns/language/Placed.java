@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// Touches and pauses as they are on one arm, at the pace and with the variation of a moment.
-///
 final class Placed {
   /// What takes the place of what cannot be played, so that the rest can be looked through.
   static final Silence LEFT_OUT = new Silence(1);

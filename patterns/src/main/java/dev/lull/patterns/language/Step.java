@@ -30,7 +30,8 @@ public record Step(
     };
   }
 
-  private boolean partDriftsWithWhatIsAround() {
+  /// The same of what it does, each time that it is played.
+  boolean partDriftsWithWhatIsAround() {
     return switch (action) {
       case Group(var steps) -> steps.stream().anyMatch(Step::driftsWithWhatIsAround);
       case Layers(var steps) -> steps.stream().anyMatch(Step::driftsWithWhatIsAround);

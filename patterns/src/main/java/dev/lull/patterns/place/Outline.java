@@ -1,6 +1,7 @@
 package dev.lull.patterns.place;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Lines on paper.
 ///
@@ -41,7 +42,7 @@ public record Outline(List<Line> lines) {
     return new Point(cos * point.x() - sin * point.y(), sin * point.x() + cos * point.y());
   }
 
-  private Outline moved(java.util.function.UnaryOperator<Point> where) {
+  private Outline moved(UnaryOperator<Point> where) {
     return new Outline(
         lines.stream().map(line -> new Line(line.points().stream().map(where).toList())).toList());
   }

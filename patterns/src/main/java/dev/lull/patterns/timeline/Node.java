@@ -2,6 +2,7 @@ package dev.lull.patterns.timeline;
 
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Stroked;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// A part of a pattern on one arm: the tree that a timeline walks.
@@ -55,6 +56,6 @@ public sealed interface Node
     }
     return length == whole.length()
         ? whole
-        : Sequence.of(java.util.List.of(whole, new Silence(length - whole.length())));
+        : Sequence.of(List.of(whole, new Silence(length - whole.length())));
   }
 }
