@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ final class PreviewIT {
         for (int edit = 0; edit < EDITS; edit++) {
           int before = versions(preview);
           save(file, edit);
-          preview.awaitLine(line -> isOutcome(line, edit) && version(line) > before);
+          preview.awaitLine(outcomeOf(edit, before));
         }
         double end = MotorRecord.now();
         preview.signal("INT");
@@ -141,10 +142,10 @@ final class PreviewIT {
   }
 
   /// A save in pieces may be seen as more than one, so versions are not counted on.
-  private static boolean isOutcome(String line, int edit) {
-    return isBroken(edit)
-        ? line.endsWith(" is not played; what plays goes on.")
-        : line.endsWith(": Playing Evening " + edit + ".");
+  private static Predicate<String> outcomeOf(int edit, int before) {
+    String end =
+        isBroken(edit) ? " is not played; what plays goes on." : ": Playing Evening " + edit + ".";
+    return line -> line.endsWith(end) && version(line) > before;
   }
 
   private static int versions(Program preview) {
