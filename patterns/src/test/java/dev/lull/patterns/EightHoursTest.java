@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import dev.lull.patterns.render.Renderer;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,7 +2,7 @@ package dev.lull.controller.player;
 
 import dev.lull.hardware.Sleeve;
 import dev.lull.patterns.Contacts;
-import dev.lull.patterns.Renderer;
+import dev.lull.patterns.render.Renderer;
 
 /// The frames of a session, made a horizon ahead of the moment they are felt. Another session may
 /// take its place without a gap.

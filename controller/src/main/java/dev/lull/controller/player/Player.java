@@ -5,7 +5,7 @@ import dev.lull.hardware.Link;
 import dev.lull.hardware.Sleeve;
 import dev.lull.hardware.SleeveReport;
 import dev.lull.hardware.StopKind;
-import dev.lull.patterns.Renderer;
+import dev.lull.patterns.render.Renderer;
 import java.util.Optional;
 
 /// Plays sessions on a sleeve: the one loop of Lull, which a thread runs and a test steps.

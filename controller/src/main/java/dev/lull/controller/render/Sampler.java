@@ -2,7 +2,7 @@ package dev.lull.controller.render;
 
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layout;
-import dev.lull.patterns.Renderer;
+import dev.lull.patterns.render.Renderer;
 import dev.lull.patterns.Timeline;
 
 /// What a pattern is on a sleeve, at any moment.

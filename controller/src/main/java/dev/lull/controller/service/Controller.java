@@ -17,7 +17,7 @@ import dev.lull.hardware.Sleeves;
 import dev.lull.hardware.StopKind;
 import dev.lull.hardware.WireRecorder;
 import dev.lull.patterns.Library;
-import dev.lull.patterns.Renderer;
+import dev.lull.patterns.render.Renderer;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

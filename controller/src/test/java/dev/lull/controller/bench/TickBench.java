@@ -16,7 +16,7 @@ import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Pattern;
 import dev.lull.patterns.PatternReader;
 import dev.lull.patterns.Reading;
-import dev.lull.patterns.Renderer;
+import dev.lull.patterns.render.Renderer;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layouts;
-import dev.lull.patterns.Renderer;
+import dev.lull.patterns.render.Renderer;
 import dev.lull.patterns.Timeline;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -14,7 +14,7 @@ import dev.lull.patterns.Library;
 import dev.lull.patterns.Pattern;
 import dev.lull.patterns.PatternReader;
 import dev.lull.patterns.Reading;
-import dev.lull.patterns.Renderer;
+import dev.lull.patterns.render.Renderer;
 import dev.lull.patterns.Timeline;
 import dev.lull.protocol.SteppedSleeve;
 import java.util.ArrayList;

@@ -12,7 +12,7 @@ import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Pattern;
 import dev.lull.patterns.PatternReader;
 import dev.lull.patterns.Reading;
-import dev.lull.patterns.Renderer;
+import dev.lull.patterns.render.Renderer;
 import dev.lull.patterns.Timeline;
 import java.lang.management.ManagementFactory;
 import java.util.OptionalDouble;

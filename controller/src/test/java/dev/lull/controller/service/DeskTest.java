@@ -25,7 +25,7 @@ import dev.lull.hardware.Sleeves;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Library;
-import dev.lull.patterns.Renderer;
+import dev.lull.patterns.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

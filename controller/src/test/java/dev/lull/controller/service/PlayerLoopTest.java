@@ -16,7 +16,7 @@ import dev.lull.hardware.SafetyLimits;
 import dev.lull.hardware.Sleeve;
 import dev.lull.hardware.Sleeves;
 import dev.lull.patterns.Layouts;
-import dev.lull.patterns.Renderer;
+import dev.lull.patterns.render.Renderer;
 import org.junit.jupiter.api.Test;
 
 final class PlayerLoopTest {

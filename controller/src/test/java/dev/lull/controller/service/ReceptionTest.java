@@ -20,7 +20,7 @@ import dev.lull.hardware.SafetyLimits;
 import dev.lull.hardware.Sleeves;
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layouts;
-import dev.lull.patterns.Renderer;
+import dev.lull.patterns.render.Renderer;
 import dev.lull.patterns.Stroked;
 import dev.lull.patterns.Timeline;
 import java.time.Duration;

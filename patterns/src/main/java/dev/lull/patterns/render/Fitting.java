@@ -1,0 +1,184 @@
+package dev.lull.patterns.render;
+
+import dev.lull.patterns.Layout;
+import java.util.Arrays;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
+import org.ejml.interfaces.linsol.LinearSolverDense;
+
+/// Finds the weights of all points of a grid: those for which a contact is felt where it is, by
+/// both observers, as far as the motors allow and as long as nothing changes abruptly from one
+/// point to the next.
+///
+/// What is made least is the sum over all points of the squared residuals of its [Bell], of the
+/// squared weights, and of the squared differences from the weights of the four points around.
+/// Steps of Gauss and Newton at all points at once, from a coarse grid to the finest.
+final class Fitting {
+  private static final int[] SWEEPS = {40, 12, 8};
+
+  /// What a weight costs: the more, the less a contact near the edge of the sleeve is forced.
+  private static final double[] COST = {0.03, 0.03, 0.05, 0.05, 0.02, 0.02, 0.02, 0.02};
+
+  /// What a difference between neighbouring points of the finest grid costs.
+  private static final double EVENNESS = 0.0015;
+
+  private static final double DAMPING = 1e-3;
+  private static final double LONGEST_STEP = 0.3;
+  private static final double SHARE_OF_STEP = 0.8;
+
+  private final Layout layout;
+  private final Spacing spacing;
+  private final Strength strength;
+  private final Bell bell = new Bell();
+  private final DMatrixRMaj matrix = new DMatrixRMaj(View.TERMS, View.TERMS);
+  private final DMatrixRMaj right = new DMatrixRMaj(View.TERMS, 1);
+  private final DMatrixRMaj change = new DMatrixRMaj(View.TERMS, 1);
+  private final LinearSolverDense<DMatrixRMaj> solver =
+      LinearSolverFactory_DDRM.symmPosDef(View.TERMS);
+
+  Fitting(Layout layout, Spacing spacing) {
+    this.layout = layout;
+    this.spacing = spacing;
+    this.strength = new Strength(layout, spacing);
+  }
+
+  /// The weights of each point.
+  double[][] weights(Grid finest) {
+    Grid middle = finest.coarser();
+    Grid[] grids = {middle.coarser(), middle, finest};
+    double[][] weights = new double[grids[0].points()][View.TERMS];
+    for (int level = 0; level < grids.length; level++) {
+      Grid grid = grids[level];
+      double[][] from = weights;
+      Grid before = grids[Math.max(0, level - 1)];
+      weights = level == 0 ? weights : finer(before, from, grid);
+      double evenness = EVENNESS * square(finest.step() / grid.step());
+      weights = swept(grid, weights, evenness, SWEEPS[level]);
+    }
+    return weights;
+  }
+
+  View view(Grid grid, int point) {
+    return View.from(layout, spacing, grid.along(point), grid.around(point));
+  }
+
+  private static double[][] finer(Grid from, double[][] weights, Grid to) {
+    double[][] finer = new double[to.points()][View.TERMS];
+    var corners = new Corners();
+    for (int point = 0; point < finer.length; point++) {
+      corners.find(from, to.along(point), to.around(point));
+      for (int corner = 0; corner < Corners.ALL; corner++) {
+        double[] there = weights[corners.point[corner]];
+        for (int term = 0; term < View.TERMS; term++) {
+          finer[point][term] += corners.share[corner] * there[term];
+        }
+      }
+    }
+    return finer;
+  }
+
+  private double[][] swept(Grid grid, double[][] weights, double evenness, int sweeps) {
+    View[] views = new View[grid.points()];
+    Arrays.setAll(views, point -> view(grid, point));
+    double[] matters = new double[grid.points()];
+    Arrays.setAll(matters, point -> square(strengthAt(grid, point)));
+    double spread = meanSpread(views, matters);
+    double[][] now = weights;
+    double[][] next = new double[weights.length][View.TERMS];
+    for (int sweep = 0; sweep < sweeps; sweep++) {
+      for (int point = 0; point < views.length; point++) {
+        improve(grid, views[point], now, next, point, matters[point], evenness, spread);
+      }
+      double[][] free = now;
+      now = next;
+      next = free;
+    }
+    return now;
+  }
+
+  private double strengthAt(Grid grid, int point) {
+    return strength.of(grid.along(point), grid.around(point), 0);
+  }
+
+  /// What plain Gaussians have, where the sleeve is.
+  private double meanSpread(View[] views, double[] matters) {
+    double[] none = new double[View.TERMS];
+    double sum = 0;
+    int count = 0;
+    for (int point = 0; point < views.length; point++) {
+      if (matters[point] == 1) {
+        bell.shape(views[point], none);
+        sum += bell.spread();
+        count++;
+      }
+    }
+    return count == 0 ? 1 : sum / count;
+  }
+
+  private void improve(
+      Grid grid,
+      View view,
+      double[][] now,
+      double[][] next,
+      int point,
+      double matter,
+      double evenness,
+      double spread) {
+    double[] weights = now[point];
+    bell.shape(view, weights);
+    bell.compare(view, spacing.nearest(), spread);
+    for (int a = 0; a < View.TERMS; a++) {
+      double uneven = 4 * weights[a] - around(grid, now, point, a);
+      double gradient = square(COST[a]) * weights[a] + evenness * uneven;
+      for (int r = 0; r < Bell.RESIDUALS; r++) {
+        gradient += matter * bell.slope[r][a] * bell.residual[r];
+      }
+      right.set(a, 0, -gradient);
+      for (int b = 0; b < View.TERMS; b++) {
+        matrix.set(a, b, matter * curvature(a, b));
+      }
+      matrix.add(a, a, square(COST[a]) + 4 * evenness + DAMPING);
+    }
+    step(weights, next[point]);
+  }
+
+  private double curvature(int a, int b) {
+    double sum = 0;
+    for (int r = 0; r < Bell.RESIDUALS; r++) {
+      sum += bell.slope[r][a] * bell.slope[r][b];
+    }
+    return sum;
+  }
+
+  private static double around(Grid grid, double[][] weights, int point, int term) {
+    int row = point / grid.turns();
+    int turn = point % grid.turns();
+    int before = Math.max(0, row - 1);
+    int after = Math.min(grid.rows() - 1, row + 1);
+    int left = (turn + grid.turns() - 1) % grid.turns();
+    int right = (turn + 1) % grid.turns();
+    return weights[grid.point(before, turn)][term]
+        + weights[grid.point(after, turn)][term]
+        + weights[grid.point(row, left)][term]
+        + weights[grid.point(row, right)][term];
+  }
+
+  private void step(double[] from, double[] to) {
+    if (!solver.setA(matrix)) {
+      throw new IllegalStateException("a sum of squares with damping is positive definite");
+    }
+    solver.solve(right, change);
+    double longest = 0;
+    for (int term = 0; term < View.TERMS; term++) {
+      longest = Math.max(longest, Math.abs(change.get(term, 0)));
+    }
+    double share = SHARE_OF_STEP * Math.min(1, LONGEST_STEP / Math.max(longest, 1e-9));
+    for (int term = 0; term < View.TERMS; term++) {
+      to[term] = from[term] + share * change.get(term, 0);
+    }
+  }
+
+  private static double square(double x) {
+    return x * x;
+  }
+}

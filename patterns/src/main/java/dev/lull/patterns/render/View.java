@@ -1,0 +1,86 @@
+package dev.lull.patterns.render;
+
+import dev.lull.patterns.Layout;
+import dev.lull.patterns.MotorPlace;
+import dev.lull.patterns.place.Surface;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The motors of a layout as they lie around one point of the skin: those that a contact there
+/// could move.
+///
+/// Distances u and v, along and around the arm, are counted in widths of a touch: 0.7 of the
+/// spacing. Each motor has eight terms, functions of u and v, which a [Tilt] weighs.
+final class View {
+  static final int TERMS = 8;
+
+  /// Of a touch, in spacings.
+  static final double WIDTH = 0.7;
+
+  /// Beyond so many widths more than the nearest motor, a motor is not moved.
+  private static final double REACH = 6;
+
+  private static final double REACH_SQUARED = REACH * REACH;
+
+  final int[] motors;
+  final double[] along;
+  final double[] around;
+  final double[] plain;
+  final double[][] terms;
+
+  private View(int[] motors, double[] along, double[] around, double[] u, double[] v) {
+    this.motors = motors;
+    this.along = along;
+    this.around = around;
+    this.plain = new double[motors.length];
+    this.terms = new double[motors.length][];
+    for (int i = 0; i < motors.length; i++) {
+      plain[i] = -(u[i] * u[i] + v[i] * v[i]) / 2;
+      terms[i] = terms(u[i], v[i]);
+    }
+  }
+
+  /// Looks around from a point.
+  static View from(Layout layout, Spacing spacing, double along, double around) {
+    Surface surface = new Surface(layout.arm());
+    List<MotorPlace> places = layout.motors();
+    int all = places.size();
+    double[] dx = new double[all];
+    double[] dy = new double[all];
+    for (int i = 0; i < all; i++) {
+      MotorPlace place = places.get(i);
+      dx[i] = place.along() - along;
+      dy[i] =
+          Surface.turn(around, place.around()) / 360 * surface.girth((place.along() + along) / 2);
+    }
+    return near(dx, dy, WIDTH * spacing.along(), WIDTH * spacing.around());
+  }
+
+  private static View near(double[] dx, double[] dy, double wide, double high) {
+    double[] squared =
+        IntStream.range(0, dx.length)
+            .mapToDouble(i -> square(dx[i] / wide) + square(dy[i] / high))
+            .toArray();
+    double least = IntStream.range(0, dx.length).mapToDouble(i -> squared[i]).min().orElseThrow();
+    int[] near =
+        IntStream.range(0, dx.length).filter(i -> squared[i] <= least + REACH_SQUARED).toArray();
+    double[] along = IntStream.of(near).mapToDouble(i -> dx[i]).toArray();
+    double[] around = IntStream.of(near).mapToDouble(i -> dy[i]).toArray();
+    double[] u = IntStream.of(near).mapToDouble(i -> dx[i] / wide).toArray();
+    double[] v = IntStream.of(near).mapToDouble(i -> dy[i] / high).toArray();
+    return new View(near, along, around, u, v);
+  }
+
+  /// Two that move the bell, two that make it steeper on one side, two that make it narrower, and
+  /// two that make it narrower on one side than on the other.
+  private static double[] terms(double u, double v) {
+    double near = Math.exp(-(u * u + v * v) / 4);
+    return new double[] {
+      u, v, u * near, v * near, -u * u / 2, -v * v / 2, u * u * Math.tanh(v), v * v * Math.tanh(u)
+    };
+  }
+
+  private static double square(double x) {
+    return x * x;
+  }
+}
