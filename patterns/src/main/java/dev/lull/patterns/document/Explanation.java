@@ -22,9 +22,9 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
   Spot spot(Finding finding) {
     Origin here = document.origin().nearest(finding.place());
     return switch (finding.keyword()) {
-      case "additionalProperties" -> keyOf(here, finding.key());
+      case "additionalProperties", "dependencies" -> keyOf(here, finding.key());
       case "not" -> keyOf(here, together(finding).reduce((_, last) -> last));
-      case "required", "oneOf" -> here.key();
+      case "required", "oneOf", "false" -> here.key();
       default -> here.value();
     };
   }
@@ -45,6 +45,7 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
       case "minItems", "maxItems" -> wrongSize(finding, "entries", "Items");
       case "oneOf" -> finding.choices().isEmpty() ? fallback(finding) : notExactlyOne(finding);
       case "not" -> notTogether(finding);
+      case "dependencies", "false" -> finding.rules().path("errorMessage").asString();
       default -> fallback(finding);
     };
   }

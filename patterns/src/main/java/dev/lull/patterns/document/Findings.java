@@ -14,6 +14,9 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /// What a validator finds, without what only follows from something else it finds.
+///
+/// A `pattern` is there for editors, which know no notations: the `format` beside it finds all that
+/// it finds, and says it in better words.
 final class Findings {
   private Findings() {}
 
@@ -22,6 +25,7 @@ final class Findings {
         validator.validate(document).stream()
             .filter(error -> !isBranch(error))
             .map(error -> Finding.of(error, schema))
+            .filter(finding -> !finding.is("pattern"))
             .collect(groupingBy(Finding::place));
     return byPlace.values().stream().flatMap(Findings::withoutEchoes);
   }
