@@ -12,6 +12,7 @@ import dev.lull.patterns.Timeline;
 import dev.lull.patterns.quantity.Limits;
 import dev.lull.patterns.quantity.Parsed;
 import dev.lull.patterns.quantity.Span;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +42,17 @@ final class PatternOptions {
   }
 
   Layout layout() {
-    Optional<Layout> bundled = Layouts.bundled(layout);
-    return bundled.orElseGet(() -> valueOf(LayoutReader.read(Path.of(layout))));
+    return Layouts.bundled(layout).orElseGet(this::ownLayout);
+  }
+
+  private Layout ownLayout() {
+    Path own = Path.of(layout);
+    if (!Files.exists(own)) {
+      throw new Complaint(
+          "There is no layout \"%s\". Write %s, or the path of a layout file."
+              .formatted(layout, String.join(", ", Layouts.names())));
+    }
+    return valueOf(LayoutReader.read(own));
   }
 
   private static <T> T valueOf(Reading<T> reading) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `lull show`, with golden pictures.
 final class ShowCommandTest {
@@ -23,6 +24,16 @@ final class ShowCommandTest {
     String file = Program.home().resolve("patterns/library/" + pattern + ".lull.yaml").toString();
     String expected = Files.readString(FOLDER.resolve(pattern + ".expected"));
     assertEquals(new TypedLine(0, expected, ""), TypedLine.type("show", file, "--layout", layout));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"foo", "own.layout.yaml"})
+  void aLayoutThatIsNotThereIsAnsweredWithThoseThatAre(String layout) {
+    String file = Program.home().resolve("patterns/library/rain.lull.yaml").toString();
+    String told =
+        "There is no layout \"%s\". Write 1x4, 1x6, 2x6, 4x8, or the path of a layout file.\n"
+            .formatted(layout);
+    assertEquals(new TypedLine(1, "", told), TypedLine.type("show", file, "--layout", layout));
   }
 
   @Test

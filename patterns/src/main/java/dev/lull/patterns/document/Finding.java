@@ -74,7 +74,20 @@ record Finding(
   /// The key that was probably meant by an unknown one.
   Optional<String> meant() {
     return is("additionalProperties")
-        ? key.flatMap(unknown -> NearestWord.to(unknown, knownKeys()))
+        ? unparted().or(() -> key.flatMap(unknown -> NearestWord.to(unknown, knownKeys())))
+        : Optional.empty();
+  }
+
+  /// The known key that an unknown one without a value begins with: `speed` of `speed 3 cm/s`.
+  Optional<String> unparted() {
+    return key.filter(unknown -> value.path(unknown).isNull())
+        .flatMap(unknown -> Slip.unparted(unknown, knownKeys()));
+  }
+
+  /// The value that a decimal comma cut off, if this unknown key is what came behind the comma.
+  Optional<JsonPointer> cut() {
+    return is("additionalProperties")
+        ? key.flatMap(unknown -> Slip.cut(value, unknown)).map(place::appendProperty)
         : Optional.empty();
   }
 

@@ -21,11 +21,17 @@ final class Findings {
   private Findings() {}
 
   static Stream<Finding> of(Schema validator, SchemaTree schema, JsonNode document) {
-    Map<JsonPointer, List<Finding>> byPlace =
+    List<Finding> all =
         validator.validate(document).stream()
             .filter(error -> !isBranch(error))
             .map(error -> Finding.of(error, schema))
             .filter(finding -> !finding.is("pattern"))
+            .toList();
+    Set<JsonPointer> cut =
+        all.stream().map(Finding::cut).flatMap(Optional::stream).collect(Collectors.toSet());
+    Map<JsonPointer, List<Finding>> byPlace =
+        all.stream()
+            .filter(finding -> !cut.contains(finding.place()))
             .collect(groupingBy(Finding::place));
     return byPlace.values().stream().flatMap(Findings::withoutEchoes);
   }

@@ -30,6 +30,17 @@ public record Step(
     };
   }
 
+  /// Whether it, or something in it, has an `every`.
+  boolean hasEvery() {
+    return every.isPresent()
+        || switch (action) {
+          case Group(var steps) -> steps.stream().anyMatch(Step::hasEvery);
+          case Layers(var steps) -> steps.stream().anyMatch(Step::hasEvery);
+          case Included(var pattern) -> pattern.play().stream().anyMatch(Step::hasEvery);
+          case Touch _, Rest _ -> false;
+        };
+  }
+
   /// The same of what it does, each time that it is played.
   boolean partDriftsWithWhatIsAround() {
     return switch (action) {
