@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What the pages say is so.
 final class DocsTest {
   private static final Pattern FENCED =
-      Pattern.compile("^```(\\w*)\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+      Pattern.compile("^```(\\w*)[^\\n]*\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
   private static final Pattern COMMAND = Pattern.compile("\\./lull ([a-z]+)");
   private static final Pattern TARGET = Pattern.compile("`?make ([a-z]+)`");

@@ -1,8 +1,6 @@
 package dev.lull.controller.cli;
 
 import dev.lull.patterns.Layout;
-import dev.lull.patterns.LayoutReader;
-import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Pattern;
 import dev.lull.patterns.PatternDoesNotFit;
 import dev.lull.patterns.PatternReader;
@@ -12,7 +10,6 @@ import dev.lull.patterns.Timeline;
 import dev.lull.patterns.quantity.Limits;
 import dev.lull.patterns.quantity.Parsed;
 import dev.lull.patterns.quantity.Span;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -42,17 +39,7 @@ final class PatternOptions {
   }
 
   Layout layout() {
-    return Layouts.bundled(layout).orElseGet(this::ownLayout);
-  }
-
-  private Layout ownLayout() {
-    Path own = Path.of(layout);
-    if (!Files.exists(own)) {
-      throw new Complaint(
-          "There is no layout \"%s\". Write %s, or the path of a layout file."
-              .formatted(layout, String.join(", ", Layouts.names())));
-    }
-    return valueOf(LayoutReader.read(own));
+    return LayoutOfName.find(layout);
   }
 
   private static <T> T valueOf(Reading<T> reading) {

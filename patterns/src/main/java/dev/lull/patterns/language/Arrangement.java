@@ -61,12 +61,12 @@ public final class Arrangement {
   /// Tells of the innermost part in which too much touches at once; what is around it is not looked
   /// at any more.
   private void heedCrowd(Node node, Located where) {
-    if (!isCrowded && node.most() > Contacts.CAPACITY) {
+    if (!isCrowded && node.most() > Contacts.AT_ONCE) {
       isCrowded = true;
       complaints.add(
           where,
           "Up to %s things touch at the same time here, but %s are the most. Play fewer together, or give what overlaps a longer \"every\"."
-              .formatted(node.most(), Contacts.CAPACITY));
+              .formatted(node.most(), Contacts.AT_ONCE));
     }
   }
 
