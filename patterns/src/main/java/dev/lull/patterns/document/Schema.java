@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a file may say: a JSON schema (draft-07) and the notations its `format`s name.
 ///
 /// Messages are put together from what the schema says: a `title` is what people call a thing, such
-/// as "step"; `examples` are what they are told to write. `errorMessage` and `defaultSnippets` are no
-/// part of JSON schema: editors read them, and so does whoever explains what cannot stand together.
+/// as "step"; `examples` are what they are told to write. `errorMessage` and `defaultSnippets` are
+/// for editors; the first also says why keys cannot stand together.
 public final class Schema {
   private final SchemaTree tree;
   private final com.networknt.schema.Schema validator;
