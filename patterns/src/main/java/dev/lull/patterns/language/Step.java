@@ -37,7 +37,9 @@ public record Step(
           case Group(var steps) -> steps.stream().anyMatch(Step::hasEvery);
           case Layers(var steps) -> steps.stream().anyMatch(Step::hasEvery);
           case Included(var pattern) -> pattern.play().stream().anyMatch(Step::hasEvery);
-          case Touch _, Rest _ -> false;
+          case Touch _ -> false;
+          // What a named pattern has that cannot be read, nobody knows.
+          case Rest _ -> where.at("/pattern").isPresent();
         };
   }
 

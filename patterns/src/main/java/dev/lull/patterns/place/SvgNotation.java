@@ -38,15 +38,19 @@ final class SvgNotation implements Notation<Outline> {
   @Override
   public Parsed<Outline> parse(String text) {
     try {
-      AWTPathProducer shape = new AWTPathProducer();
-      PathParser parser = new PathParser();
-      parser.setPathHandler(shape);
-      parser.parse(text);
-      return outline(text, shape.getShape());
+      return outline(text, drawn(text));
     } catch (RuntimeException fault) {
       // Batik throws more than its ParseException for some broken arcs and numbers.
       return new Parsed.Fault<>(broken(text));
     }
+  }
+
+  private static Shape drawn(String text) {
+    AWTPathProducer shape = new AWTPathProducer();
+    PathParser parser = new PathParser();
+    parser.setPathHandler(shape);
+    parser.parse(text);
+    return shape.getShape();
   }
 
   private static String broken(String text) {
@@ -77,7 +81,7 @@ final class SvgNotation implements Notation<Outline> {
 
   private static boolean isReadable(String text) {
     try {
-      new PathParser().parse(text);
+      drawn(text);
       return true;
     } catch (RuntimeException fault) {
       return false;
