@@ -24,7 +24,9 @@ public record HeatPicture(String title, HeatMap map, double seconds) implements 
   /// Looks through a pattern.
   ///
   /// @param length how much of it, in nanoseconds
+  /// @throws NoFonts if there is nothing to write with
   public static HeatPicture of(String title, Sampler sampler, long length) {
+    NoFonts.complainIfSo();
     return new HeatPicture(
         title, HeatMap.of(sampler, new Moments(length, PLOT, EACH)), length / 1e9);
   }

@@ -10,14 +10,12 @@ import org.jfree.chart.plot.XYPlot;
 
 /// Motors over time: the more a motor does, the darker; the darkest is the most that any does.
 record HeatPlot(HeatMap map, double seconds) {
-  private static final int FINE = 2;
-
   void draw(Graphics2D on, Rectangle2D place) {
     XYPlot plot = new XYPlot(null, TimeAxis.of(seconds), motorAxis(map.motors()), null);
     Plots.quiet(plot);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);
-    plot.setBackgroundImage(image((int) (place.getHeight() * FINE)));
+    plot.setBackgroundImage(image((int) place.getHeight()));
     plot.setBackgroundImageAlpha(1);
     Plots.draw(plot, on, place);
     on.setColor(Ink.RULE);
@@ -36,12 +34,12 @@ record HeatPlot(HeatMap map, double seconds) {
 
   private BufferedImage image(int height) {
     double most = Math.max(map.most(), 1e-9);
-    int width = map.parts() * FINE;
+    int width = map.parts();
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {
       int motor = (int) ((long) y * map.motors() / height);
       for (int x = 0; x < width; x++) {
-        image.setRGB(x, y, Ink.shade(map.mean(motor, x / FINE) / most));
+        image.setRGB(x, y, Ink.shade(map.mean(motor, x) / most));
       }
     }
     return image;

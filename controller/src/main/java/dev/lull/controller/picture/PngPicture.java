@@ -14,10 +14,7 @@ public final class PngPicture {
   private PngPicture() {}
 
   /// Draws it.
-  ///
-  /// @throws NoFonts if there is nothing to write with
   public static void write(Picture picture, OutputStream out) throws IOException {
-    NoFonts.complainIfSo();
     ImageIO.setUseCache(false);
     if (!ImageIO.write(drawn(picture), "png", out)) {
       throw new IllegalStateException("this Java writes no PNG");

@@ -23,10 +23,7 @@ public final class SvgPicture {
   private SvgPicture() {}
 
   /// Draws it.
-  ///
-  /// @throws NoFonts if there is nothing to measure writing with
   public static void write(Picture picture, OutputStream out) throws IOException {
-    NoFonts.complainIfSo();
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document());
     context.setComment("Drawn by Lull");
     context.setPrecision(DECIMALS);

@@ -29,7 +29,10 @@ public final class WholePicture implements Picture {
   private final PhaseStrip strip;
 
   /// Looks through a pattern.
+  ///
+  /// @throws NoFonts if there is nothing to write with
   public WholePicture(Overview overview) {
+    NoFonts.complainIfSo();
     this.overview = overview;
     Moments moments = Overview.moments(overview.length());
     Sampler sampler = new Sampler(overview.timeline(), overview.layout());
