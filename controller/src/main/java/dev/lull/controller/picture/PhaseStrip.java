@@ -16,6 +16,9 @@ record PhaseStrip(List<Phase> phases, long length) {
   private static final int ROW = 16;
   private static final int ROWS = 3;
   private static final double GAP = 12;
+  /// A name may go on beside the plot, where nothing else is.
+  private static final double BEYOND = 150;
+
   private static final double WIDEST = 200;
 
   /// A name in its place.
@@ -52,7 +55,7 @@ record PhaseStrip(List<Phase> phases, long length) {
         row++;
       }
       if (row < ROWS) {
-        String text = Type.fitted(phase.name(), Type.LABEL, Math.min(WIDEST, width + GAP - x));
+        String text = Type.fitted(phase.name(), Type.LABEL, Math.min(WIDEST, width + BEYOND - x));
         labels.add(new Label(text, x, row));
         ends[row] = x + Type.width(text, Type.LABEL) + GAP;
       }
