@@ -16,6 +16,7 @@ import java.util.List;
 record Head(Words words, Overview overview, SkinMap skin, double width) {
   private static final double ARM_WIDTH = 400;
   private static final double ARM_HEIGHT = 360;
+  private static final double LEAST_HEADING = 280;
   private static final double GAP = 110;
   private static final double ABOVE = 34;
   private static final double BELOW = 34;
@@ -40,8 +41,8 @@ record Head(Words words, Overview overview, SkinMap skin, double width) {
     words.draw(on, left, top);
     double right = left + width;
     UnrolledArm arm = arm(right - arm(0, 0).width() - 16, top + ABOVE + arm(0, 0).height() / 2);
-    double wrist = arm.left();
-    new Lettering(on).left("On the skin", Type.HEADING, Ink.TEXT, wrist, top + 12);
+    double heading = Math.min(arm.left(), right - LEAST_HEADING);
+    new Lettering(on).left("On the skin", Type.HEADING, Ink.TEXT, heading, top + 12);
     new Key(skin.most()).draw(on, right - 16, top + 12);
     new ArmPlot(overview.layout(), skin, arm).draw(on);
   }

@@ -45,19 +45,17 @@ record PhaseStrip(List<Phase> phases, long length) {
     }
   }
 
+  /// From the last to the first, so that each stands above those whose lines it would lie on.
   private List<Label> labels(double width) {
     List<Label> labels = new ArrayList<>();
-    double[] ends = new double[ROWS];
-    for (Phase phase : phases) {
+    for (Phase phase : phases.reversed()) {
       double x = width * phase.start() / length;
-      int row = 0;
-      while (row < ROWS && x < ends[row]) {
-        row++;
-      }
+      String text = Type.fitted(phase.name(), Type.LABEL, Math.min(WIDEST, width + BEYOND - x));
+      double end = x + Type.width(text, Type.LABEL) + GAP;
+      int row =
+          labels.stream().filter(it -> it.x() < end).mapToInt(it -> it.row() + 1).max().orElse(0);
       if (row < ROWS) {
-        String text = Type.fitted(phase.name(), Type.LABEL, Math.min(WIDEST, width + BEYOND - x));
         labels.add(new Label(text, x, row));
-        ends[row] = x + Type.width(text, Type.LABEL) + GAP;
       }
     }
     return labels;
