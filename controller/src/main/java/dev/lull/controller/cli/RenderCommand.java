@@ -30,9 +30,10 @@ import picocli.CommandLine.Spec;
         "Writes what each motor is to feel like, moment by moment, to a table, a sound or a picture.",
     footer = {
       "",
-      "out.csv is a table with a header: seconds, then the amplitude of each motor, 0 to 1",
-      "of the wearer's comfortable maximum.",
-      "out.wav has a channel for each motor, 16 bits, 8000 Hz: a tone as strong as the motor.",
+      "out.csv is a table with a header: seconds, then the amplitude of each motor,",
+      "0 to 1 of the wearer's comfortable maximum.",
+      "out.wav has a channel for each motor, 16 bits, 8000 Hz: a tone as strong as",
+      "the motor.",
       "out.png shows the motors over time, the darkest being the most that any does."
     },
     mixinStandardHelpOptions = true)

@@ -2,6 +2,7 @@ package dev.lull.controller.cli;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.lull.controller.rig.Program;
 import java.io.IOException;
@@ -56,7 +57,19 @@ final class PicturesIT {
                   && it.endsWith("sudo apt-get install -y fontconfig fonts-dejavu-core"));
       assertEquals(1, lull.awaitExit());
     }
-    assertEquals(false, Files.exists(picture));
+    assertFalse(Files.exists(picture));
+  }
+
+  @Test
+  void inAPipeALongRenderingShowsNoProgress() throws Exception {
+    Path sound = folder.resolve("out.wav");
+    try (var lull =
+        Program.lull("render", pattern("henna"), "-o", sound.toString(), "--layout", "1x4")) {
+      assertEquals(0, lull.awaitExit());
+      assertEquals(
+          List.of(sound + " has a channel for each of 4 motors: 1.25 h of a tone of 170 Hz."),
+          lull.lines());
+    }
   }
 
   private static String pattern(String name) {

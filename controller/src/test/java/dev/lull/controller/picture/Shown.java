@@ -5,6 +5,7 @@ import dev.lull.controller.render.HeatMap;
 import dev.lull.controller.render.Moments;
 import dev.lull.controller.render.Sampler;
 import dev.lull.controller.render.Stroking;
+import dev.lull.controller.rig.Program;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Pattern;
@@ -25,7 +26,7 @@ final class Shown {
 
   /// One of the library, of which an endless one is shown for so long.
   static Overview library(String name, String layout, long endless) {
-    Path file = Path.of(System.getProperty("lull.home"), "patterns/library", name + ".lull.yaml");
+    Path file = Program.home().resolve("patterns/library/" + name + ".lull.yaml");
     return of(pattern(PatternReader.read(file)), layout, endless, it -> it);
   }
 

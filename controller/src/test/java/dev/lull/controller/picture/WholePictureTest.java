@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.render.Fact;
+import dev.lull.controller.rig.Program;
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Library;
 import dev.lull.patterns.PatternReader;
@@ -77,7 +78,7 @@ final class WholePictureTest {
   }
 
   private static long asked(long length) {
-    Path file = Path.of(System.getProperty("lull.home"), "patterns/library/heartbeat.lull.yaml");
+    Path file = Program.home().resolve("patterns/library/heartbeat.lull.yaml");
     var asked = new AtomicLong();
     Overview overview =
         Shown.of(
@@ -107,8 +108,7 @@ final class WholePictureTest {
   /// Where letters stand depends on the fonts of a machine; what they say does not.
   @Test
   void thePictureInTheDocsSaysWhatOneMadeNowSays() throws Exception {
-    byte[] kept =
-        Files.readAllBytes(Path.of(System.getProperty("lull.home"), "docs/slowing-stroke.svg"));
+    byte[] kept = Files.readAllBytes(Program.home().resolve("docs/slowing-stroke.svg"));
     Picture now = new WholePicture(Shown.library("slowing-stroke", "2x6", TEN_MINUTES));
     assertEquals(said(SvgText.of(now)), said(SvgText.of(SvgText.document(kept))));
   }
