@@ -44,8 +44,7 @@ public final class ShowCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "PICTURE",
       description =
-          "Draws all of it as a picture, such as out.png or out.svg: also the arm, and speed and"
-              + " pressure over time.")
+          "As a picture (out.png or out.svg): also the arm, and speed and pressure over time.")
   private Optional<Path> output;
 
   /// What a picture can be written as.
