@@ -26,6 +26,7 @@ final class AuthoringIT {
   @Test
   void whatThePageShowsIsWhatIsPrinted() throws Exception {
     port = Mosquitto.freePort();
+    Files.createSymbolicLink(folder.resolve("patterns"), Program.home().resolve("patterns"));
     int compared = new PageWalk(AuthoringTest.PAGE, folder, this::type).walk();
     assertTrue(compared >= 6, "only %d blocks of text were compared".formatted(compared));
   }

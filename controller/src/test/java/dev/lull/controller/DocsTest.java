@@ -145,8 +145,7 @@ final class DocsTest {
   @Test
   void theSchemasThatEditorsAreSentToAreThere() {
     JsonNode settings =
-        JsonMapper.shared()
-            .readTree(page(Program.home().resolve(".vscode/settings.json")).text());
+        JsonMapper.shared().readTree(page(Program.home().resolve(".vscode/settings.json")).text());
     for (String schema : settings.path("yaml.schemas").propertyNames()) {
       assertTrue(Files.exists(Program.home().resolve(schema)), schema);
     }

@@ -1,6 +1,7 @@
 package dev.lull.controller.cli;
 
 import dev.lull.controller.command.Verb;
+import dev.lull.controller.demo.Demo;
 import dev.lull.controller.demo.TakenName;
 import dev.lull.controller.mqtt.BrokerUnavailable;
 import dev.lull.controller.mqtt.Topics;
@@ -66,6 +67,9 @@ public final class PreviewCommand implements Callable<Integer> {
       throw new Complaint(
           "There is no file %s. Give the path of one; ./lull new makes one to start from."
               .formatted(file));
+    }
+    if (Demo.isLive()) {
+      QuietLog.begin();
     }
     var end = new CountDownLatch(1);
     try (var _ = Goodbye.at(end)) {

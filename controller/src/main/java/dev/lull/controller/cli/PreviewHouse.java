@@ -39,9 +39,6 @@ record PreviewHouse(Path file, String from, Layout layout, CountDownLatch end) {
   /// @param out where there is no terminal to draw in, what became of each version is printed here
   void follow(PrintWriter out) throws IOException, BrokerUnavailable, InterruptedException {
     var broker = new BrokerSettings.Embedded(HOST, freePort());
-    if (Demo.isLive()) {
-      QuietLog.begin();
-    }
     try (var house = House.open(plan(broker), _ -> {}, end::countDown)) {
       var asking = new Asking(broker.address(), Topics.STANDARD);
       if (Demo.isLive()) {

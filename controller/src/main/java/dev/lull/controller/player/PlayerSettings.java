@@ -23,6 +23,10 @@ public record PlayerSettings(
     return new PlayerSettings(framePeriod, nanos, fadeIn, fadeOut, glide, longestStall);
   }
 
+  public PlayerSettings withGlide(long nanos) {
+    return new PlayerSettings(framePeriod, horizon, fadeIn, fadeOut, nanos, longestStall);
+  }
+
   public PlayerSettings withFades(long in, long out) {
     return new PlayerSettings(framePeriod, horizon, in, out, glide, longestStall);
   }
