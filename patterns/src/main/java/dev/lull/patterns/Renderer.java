@@ -32,6 +32,7 @@ public final class Renderer {
   private final Surface surface;
   private final double[] along;
   private final double[] around;
+  private final double pitch;
   private final double baseVariance;
   private final double[] weight;
   private final double[] energy;
@@ -42,7 +43,8 @@ public final class Renderer {
     this.surface = new Surface(layout.arm());
     this.along = motors.stream().mapToDouble(MotorPlace::along).toArray();
     this.around = motors.stream().mapToDouble(MotorPlace::around).toArray();
-    this.baseVariance = square(SIGMA_OF_PITCH * pitch());
+    this.pitch = toNeighbours();
+    this.baseVariance = square(SIGMA_OF_PITCH * pitch);
     this.weight = new double[motors.size()];
     this.energy = new double[motors.size()];
   }
@@ -50,6 +52,11 @@ public final class Renderer {
   /// How many amplitudes it renders.
   public int motors() {
     return along.length;
+  }
+
+  /// The mean distance of the motors to their nearest neighbours, in millimetres.
+  public double pitch() {
+    return pitch;
   }
 
   /// Renders one moment. Allocates nothing.
@@ -88,7 +95,7 @@ public final class Renderer {
     return Math.sqrt(sum);
   }
 
-  private double pitch() {
+  private double toNeighbours() {
     double sum = 0;
     for (int motor = 0; motor < along.length; motor++) {
       sum += toNearest(motor);

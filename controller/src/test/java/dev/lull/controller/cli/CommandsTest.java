@@ -33,6 +33,7 @@ final class CommandsTest {
           "new",
           "show",
           "render",
+          "fidelity",
           "wire");
 
   @TempDir private Path folder;

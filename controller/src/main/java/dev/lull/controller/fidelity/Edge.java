@@ -1,0 +1,46 @@
+package dev.lull.controller.fidelity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Two motors between which a phantom can be put.
+///
+/// @param one number of a motor
+/// @param other number of another
+/// @param from where the first is
+/// @param to where the other is
+record Edge(int one, int other, Point from, Point to) {
+  /// The edges of a sleeve: all pairs of motors with no third one in, or on, the circle that
+  /// has the two as its diameter. That is the graph of Gabriel & Sokal (1969); on a grid it is
+  /// the grid.
+  static List<Edge> of(List<Point> motors) {
+    List<Edge> edges = new ArrayList<>();
+    for (int one = 0; one < motors.size(); one++) {
+      for (int other = one + 1; other < motors.size(); other++) {
+        Edge edge = new Edge(one, other, motors.get(one), motors.get(other));
+        if (motors.stream().noneMatch(edge::isBetween)) {
+          edges.add(edge);
+        }
+      }
+    }
+    return edges;
+  }
+
+  private boolean isBetween(Point third) {
+    if (third.equals(from) || third.equals(to)) {
+      return false;
+    }
+    double distance = third.minus(from.mixed(to, 0.5)).length();
+    return distance <= to.minus(from).length() / 2 * (1 + 1e-6);
+  }
+
+  /// The share of the way from the first motor to the other at which it is nearest to a place.
+  double nearest(Point place) {
+    Point way = to.minus(from);
+    return Math.clamp(place.minus(from).dot(way) / way.dot(way), 0.0, 1.0);
+  }
+
+  double distance(Point place) {
+    return from.mixed(to, nearest(place)).minus(place).length();
+  }
+}
