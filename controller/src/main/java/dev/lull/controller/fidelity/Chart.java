@@ -39,6 +39,14 @@ record Chart(Surface surface, double middle) {
     return layout.motors().stream().map(this::point).toList();
   }
 
+  /// Where motors would be if the arm was everywhere as thick as in its middle.
+  List<Point> onCylinder(Layout layout) {
+    double girth = surface.girth(surface.arm().length() / 2);
+    return layout.motors().stream()
+        .map(it -> new Point(it.along(), Surface.turn(middle, it.around()) / 360 * girth))
+        .toList();
+  }
+
   /// The angle around the arm of a place on the chart, in degrees.
   double around(double along, double across) {
     return Surface.turn(0, middle + across / surface.girth(along) * 360);

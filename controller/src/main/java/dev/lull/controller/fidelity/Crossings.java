@@ -31,7 +31,7 @@ final class Crossings {
   }
 
   static Crossings of(Stroke stroke, Layout layout) {
-    List<Edge> edges = Edge.of(stroke.chart().points(layout));
+    List<Edge> edges = Edge.of(stroke.chart(), layout);
     Line line = stroke.line();
     List<Crossing> all = new ArrayList<>();
     all.add(nearest(line, 0, edges));
@@ -72,18 +72,20 @@ final class Crossings {
           into.add(new Crossing((i + share) * size, edge, Math.clamp(place, 0, 1)));
         }
       } else {
-        addMotors(i * size, size, from, edge, into);
+        addMotors(i * size, size, from, piece, edge, into);
       }
     }
   }
 
+  /// Here the path runs in the direction of the edge.
   private static void addMotors(
-      double way, double size, Point from, Edge edge, List<Crossing> into) {
-    if (edge.from().minus(from).length() <= size) {
-      into.add(new Crossing(way + edge.from().minus(from).length(), edge, 0));
-    }
-    if (edge.to().minus(from).length() <= size) {
-      into.add(new Crossing(way + edge.to().minus(from).length(), edge, 1));
+      double way, double size, Point from, Point piece, Edge edge, List<Crossing> into) {
+    for (double share : new double[] {0, 1}) {
+      Point away = edge.from().mixed(edge.to(), share).minus(from);
+      double ahead = away.dot(piece) / size;
+      if (ahead >= 0 && ahead <= size && away.length() <= size) {
+        into.add(new Crossing(way + ahead, edge, share));
+      }
     }
   }
 

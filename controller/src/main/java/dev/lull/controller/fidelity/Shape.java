@@ -15,8 +15,8 @@ public enum Shape {
   /// Once around, at four fifths of the room there is, 3 cm at most.
   CIRCLE;
 
-  /// No line is longer than this on either side of the middle, in millimetres.
-  private static final double LONGEST_HALF = 100;
+  /// No straight line is longer than this, in millimetres: 40 s at the slowest speed.
+  private static final double LONGEST = 200;
 
   private static final double SHARE_OF_ROOM = 0.8;
   private static final double LARGEST_RADIUS = 30;
@@ -45,9 +45,11 @@ public enum Shape {
 
   private static Line through(Point centre, Point direction, Hull hull) {
     Point back = new Point(-direction.along(), -direction.across());
-    double before = Math.min(LONGEST_HALF, hull.reach(centre, back));
-    double after = Math.min(LONGEST_HALF, hull.reach(centre, direction));
-    return new Straight(centre.towards(back, before), centre.towards(direction, after));
+    double before = hull.reach(centre, back);
+    double after = hull.reach(centre, direction);
+    Point middle = centre.towards(direction, (after - before) / 2);
+    double half = Math.min(LONGEST, before + after) / 2;
+    return new Straight(middle.towards(back, half), middle.towards(direction, half));
   }
 
   private static Line circle(Point centre, Hull hull) {

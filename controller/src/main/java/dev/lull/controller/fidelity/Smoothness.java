@@ -8,8 +8,8 @@ package dev.lull.controller.fidelity;
 /// −Σ√((Δf/f_c)² + ΔM²). The cut-off is the highest frequency up to 10 Hz at which the spectrum is
 /// still 0.05. The signal is padded with zeros to 16 times the next power of two.
 ///
-/// A steady speed is −2.39, since what is cut out of it has the spectrum of a rectangle; a movement
-/// that begins and ends gently is nearer to −1.4.
+/// A steady speed is −2.39, or −2.41 where the padding is least, since what is cut out of it has
+/// the spectrum of a rectangle. A movement that begins and ends gently is nearer to −1.4.
 final class Smoothness {
   private static final double HIGHEST = 10;
   private static final double THRESHOLD = 0.05;
