@@ -66,10 +66,18 @@ public final class Bench {
   private static void addWays(
       String layout, Shape shape, double speed, Motors motors, List<Trial> into) {
     for (Method method : Method.values()) {
-      Chain compensated = method == Method.LULL ? Chain.GATED : Chain.COMPENSATED;
-      into.add(new Trial(layout, shape, speed, motors, method, compensated));
-      into.add(new Trial(layout, shape, speed, motors, method, Chain.RAW));
+      for (Chain chain : chains(motors, method)) {
+        into.add(new Trial(layout, shape, speed, motors, method, chain));
+      }
     }
+  }
+
+  private static List<Chain> chains(Motors motors, Method method) {
+    return switch (motors) {
+      case IDEAL -> List.of(Chain.RAW);
+      case NOMINAL, MISMATCHED ->
+          List.of(method == Method.LULL ? Chain.GATED : Chain.COMPENSATED, Chain.RAW);
+    };
   }
 
   /// Plays and scores one stroke.

@@ -39,22 +39,25 @@ final class Play {
   }
 
   static Result of(Trial trial, Layout layout, double pitch, Stroke stroke) {
-    Play play =
-        new Play(
-            trial.method().of(stroke, layout),
-            trial.chain(),
-            new MotorTwin(trial.motors().of(layout.motors().size()), 1.0 / TICKS_PER_SECOND));
+    MotorTwin twin =
+        new MotorTwin(trial.motors().of(layout.motors().size()), 1.0 / TICKS_PER_SECOND);
+    return new Play(trial.method().of(stroke, layout), trial.chain(), twin)
+        .play(trial, layout, pitch, stroke);
+  }
+
+  /// Plays it; once only.
+  Result play(Trial trial, Layout layout, double pitch, Stroke stroke) {
     int strokeTicks = (int) Math.ceil(stroke.seconds() * TICKS_PER_SECOND);
     List<Point> places = stroke.chart().points(layout);
     Observer amplitudes = Observer.ofAmplitudes(places, strokeTicks + TAIL);
     Observer energies = Observer.ofEnergies(places, strokeTicks + TAIL);
-    play.run(strokeTicks, amplitudes, energies);
+    run(strokeTicks, amplitudes, energies);
     return new Result(
         trial,
         layout.motors().size(),
         Score.of(stroke, amplitudes.percept(), pitch),
         Score.of(stroke, energies.percept(), pitch),
-        play.loudness.heard());
+        loudness.heard());
   }
 
   private void run(int strokeTicks, Observer one, Observer other) {

@@ -16,7 +16,7 @@ final class BenchTest {
   void theMatrixIsWhole() {
     List<Trial> trials = BENCH.all();
     int lines = 2 * 1 + 3 * 3;
-    assertEquals(lines * 6 * 2 * 10, trials.size());
+    assertEquals(lines * 6 * (5 + 2 * 10), trials.size());
     assertEquals(trials.size(), new HashSet<>(trials).size());
     assertTrue(trials.containsAll(BENCH.some()));
   }
@@ -36,6 +36,16 @@ final class BenchTest {
     Result result = run(0.5, Method.STEPPING, Chain.COMPENSATED);
     assertEquals(expected, result.energies().position(), 0.005);
     assertEquals(expected, result.amplitudes().position(), 0.005);
+  }
+
+  /// On motors that do as they are told, amplitudes need no pressure to be felt in the right place.
+  @Test
+  void idealMotorsShowTheRenderingAlone() {
+    Trial trial = new Trial("1x6", Shape.STRAIGHT, 3, Motors.IDEAL, Method.LULL, Chain.RAW);
+    Result soft = new Bench(Hand.USUAL.pressing(0.1)).run(trial);
+    Result firm = new Bench(Hand.USUAL.pressing(1)).run(trial);
+    assertEquals(firm.energies().position(), soft.energies().position(), 1e-4);
+    assertTrue(firm.isMet() && soft.isMet());
   }
 
   /// 40 % are to be felt, and one motor alone gives them once it has settled.

@@ -15,10 +15,10 @@ final class Felt {
   private final Stroke stroke;
   private DoubleUnaryOperator ahead = _ -> 0;
   private DoubleUnaryOperator beside = _ -> 0;
-  private DoubleUnaryOperator intensity = _ -> 0.4;
+  private DoubleUnaryOperator intensity = t -> 0.4 * Math.min(1, t);
   private double lag;
 
-  /// A touch exactly where a stroke of that speed is.
+  /// A touch exactly where a stroke of that speed is, which comes within a second.
   ///
   /// @param speed in mm/s
   Felt(double speed) {

@@ -29,7 +29,7 @@ final class ScoreTest {
     assertEquals(-2.4, score.smoothness(), 0.02);
     assertEquals(0, score.straightness(), 1e-9);
     assertEquals(0, score.backtracking());
-    assertEquals(0, score.gentleness(), 1e-9);
+    assertEquals(0.01, score.gentleness(), 1e-6);
   }
 
   @Test
