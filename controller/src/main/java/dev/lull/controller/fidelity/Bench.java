@@ -43,9 +43,10 @@ public final class Bench {
     return trials(List.copyOf(sleeves.keySet()), SPEEDS, List.of(Motors.values()));
   }
 
-  /// A few that tell most: three sleeves, all shapes, 3 and 10 cm/s, nominal motors.
+  /// A few that tell most: three sleeves, all shapes, 3 and 10 cm/s, ideal and nominal motors.
   public List<Trial> some() {
-    return trials(List.of("1x6", "2x6", "4x8"), List.of(3.0, 10.0), List.of(Motors.NOMINAL));
+    return trials(
+        List.of("1x6", "2x6", "4x8"), List.of(3.0, 10.0), List.of(Motors.IDEAL, Motors.NOMINAL));
   }
 
   private List<Trial> trials(List<String> layouts, List<Double> speeds, List<Motors> motors) {

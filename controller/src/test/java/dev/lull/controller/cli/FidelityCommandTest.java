@@ -24,7 +24,7 @@ final class FidelityCommandTest {
     for (String line : lines) {
       assertEquals(columns, line.split(",", -1).length, line);
     }
-    assertTrue(lines.get(1).startsWith("1x6,straight,3.0,nominal,lull,gated,0."), lines.get(1));
+    assertTrue(lines.get(1).startsWith("1x6,straight,3.0,ideal,lull,raw,0."), lines.get(1));
   }
 
   @Test
@@ -32,7 +32,7 @@ final class FidelityCommandTest {
     TypedLine typed = TypedLine.type("fidelity", "--short", "--pressure", "70 %");
     assertEquals(0, typed.status());
     List<String> lines = typed.out().lines().toList();
-    assertEquals(1 + STROKES + 1 + 3 + 10, lines.size());
+    assertEquals(1 + STROKES + 1 + 3 + 15, lines.size());
     assertTrue(lines.getFirst().contains("position"), lines.getFirst());
     assertTrue(lines.get(STROKES + 2).startsWith("Strokes that met the targets"));
     assertTrue(lines.getLast().contains("0 of 14"), lines.getLast());

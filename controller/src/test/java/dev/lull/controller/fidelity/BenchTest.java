@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/// The bench as a whole.
 final class BenchTest {
   private static final Bench BENCH = new Bench(Hand.USUAL);
 
@@ -46,6 +47,22 @@ final class BenchTest {
     Result firm = new Bench(Hand.USUAL.pressing(1)).run(trial);
     assertEquals(firm.energies().position(), soft.energies().position(), 1e-4);
     assertTrue(firm.isMet() && soft.isMet());
+  }
+
+  /// On a row, panning is exact for who adds up amplitudes, and dense phantoms are for who adds up
+  /// energies, but for standing still for 69.6 ms each.
+  @Test
+  void eachPanningIsRightForOneOfTheObservers() {
+    Score panning = ideal(Method.PANNING).amplitudes();
+    assertEquals(0, panning.position(), 1e-3);
+    assertEquals(0, panning.continuity(), 1e-3);
+    Score dense = ideal(Method.DENSE_BRUSH).energies();
+    assertEquals(0, dense.position(), 0.02);
+    assertEquals(0, dense.continuity(), 1e-3);
+  }
+
+  private static Result ideal(Method method) {
+    return BENCH.run(new Trial("1x6", Shape.STRAIGHT, 3, Motors.IDEAL, method, Chain.RAW));
   }
 
   /// 40 % are to be felt, and one motor alone gives them once it has settled.

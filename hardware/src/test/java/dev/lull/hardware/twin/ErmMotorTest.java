@@ -24,7 +24,7 @@ class ErmMotorTest {
     one.run(1, 50);
     double amplitude = one.run(volts / 3.15, 1_000);
     assertEquals(hertz, Math.sqrt(amplitude) * 241, 0.1 * hertz);
-    assertEquals(acceleration, amplitude * FULL_G, 0.1 * acceleration);
+    assertEquals(acceleration, amplitude * FULL_G, 0.07 * acceleration);
   }
 
   @Test
