@@ -13,7 +13,8 @@ TOOLS  = mvn=maven gcc=gcc make=make
 AVR_GCC = avr-gcc=gcc-avr /usr/lib/avr/include/avr/io.h=avr-libc
 AVR    = $(AVR_GCC) /usr/include/simavr/sim_avr.h=libsimavr-dev \
          /usr/include/libelf.h=libelf-dev
-TESTED = $(TOOLS) $(AVR) clang=clang mosquitto=mosquitto mosquitto_pub=mosquitto-clients
+FONTS  = fc-match=fontconfig /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf=fonts-dejavu-core
+TESTED = $(TOOLS) $(AVR) $(FONTS) clang=clang mosquitto=mosquitto mosquitto_pub=mosquitto-clients
 
 .PHONY: demo test avr bench soak fuzz build format clean
 

@@ -9,6 +9,7 @@ import dev.lull.controller.cli.Misuse;
 import dev.lull.controller.cli.NewCommand;
 import dev.lull.controller.cli.PatternsCommand;
 import dev.lull.controller.cli.PlayCommand;
+import dev.lull.controller.cli.PreviewCommand;
 import dev.lull.controller.cli.RenderCommand;
 import dev.lull.controller.cli.RunCommand;
 import dev.lull.controller.cli.ShowCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       NewCommand.class,
       ShowCommand.class,
+      PreviewCommand.class,
       RenderCommand.class,
       FidelityCommand.class,
       WireCommand.class

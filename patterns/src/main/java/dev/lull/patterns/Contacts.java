@@ -4,8 +4,12 @@ package dev.lull.patterns;
 ///
 /// It holds up to [#CAPACITY] contacts; further ones are not felt. One thread at a time.
 public final class Contacts {
-  /// How many contacts can be felt at the same moment.
-  public static final int CAPACITY = 16;
+  /// How many contacts a pattern may have at the same moment.
+  public static final int AT_ONCE = 16;
+
+  /// How many can be felt at the same moment: those of two patterns, one of which comes while the
+  /// other goes.
+  public static final int CAPACITY = 2 * AT_ONCE;
 
   private static final double FARTHEST = 10_000;
   private static final double NARROWEST = 1;

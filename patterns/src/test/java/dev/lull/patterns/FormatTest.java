@@ -80,7 +80,7 @@ class FormatTest {
         Limits.ALL_STEPS + " steps in all",
         Limits.POINTS + " points",
         Limits.DRIFTING + " steps at most",
-        Contacts.CAPACITY + " contacts"
+        Contacts.AT_ONCE + " contacts"
       })
   void everyOtherLimitIsWrittenDown(String limit) throws IOException {
     assertTrue(format().contains(limit), limit);

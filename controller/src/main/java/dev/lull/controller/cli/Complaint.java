@@ -4,6 +4,7 @@ import dev.lull.controller.broker.AddressUnknown;
 import dev.lull.controller.broker.PortForbidden;
 import dev.lull.controller.broker.PortTaken;
 import dev.lull.controller.mqtt.BrokerUnavailable;
+import dev.lull.controller.picture.NoFonts;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -32,6 +33,7 @@ public final class Complaint extends RuntimeException {
           PortTaken _,
           PortForbidden _,
           AddressUnknown _,
+          NoFonts _,
           UncheckedIOException _ ->
           line.getErr().println(failed.getMessage());
       default -> tellFault(failed, line);

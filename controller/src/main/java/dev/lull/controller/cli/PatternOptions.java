@@ -1,8 +1,6 @@
 package dev.lull.controller.cli;
 
 import dev.lull.patterns.Layout;
-import dev.lull.patterns.LayoutReader;
-import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Pattern;
 import dev.lull.patterns.PatternDoesNotFit;
 import dev.lull.patterns.PatternReader;
@@ -41,8 +39,7 @@ final class PatternOptions {
   }
 
   Layout layout() {
-    Optional<Layout> bundled = Layouts.bundled(layout);
-    return bundled.orElseGet(() -> valueOf(LayoutReader.read(Path.of(layout))));
+    return LayoutOfName.find(layout);
   }
 
   private static <T> T valueOf(Reading<T> reading) {

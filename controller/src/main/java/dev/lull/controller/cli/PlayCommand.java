@@ -42,6 +42,14 @@ public final class PlayCommand implements Callable<Integer> {
   private Optional<String> playTime;
 
   @Option(
+      names = "--from",
+      paramLabel = "TIME",
+      description =
+          "Begin at this moment of it, such as \"20 min\"; or \"here\": go over into it from where"
+              + " what plays now has come to.")
+  private Optional<String> from;
+
+  @Option(
       names = "--intensity",
       paramLabel = "SHARE",
       description = "Glide to this share of what patterns ask for, such as \"60 %%\".")
@@ -61,29 +69,21 @@ public final class PlayCommand implements Callable<Integer> {
   }
 
   private String payload() {
-    return NO_NAME.matcher(pattern).find() ? file() : nameWithOptions();
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("pattern", NO_NAME.matcher(pattern).find() ? text(Path.of(pattern)) : pattern);
+    from.ifPresent(it -> json.put("from", it));
+    playTime.ifPresent(it -> json.put("for", it));
+    intensity.ifPresent(it -> json.put("intensity", percent(it)));
+    pace.ifPresent(it -> json.put("pace", percent(it)));
+    return json.toString();
   }
 
-  private String file() {
-    if (playTime.isPresent() || intensity.isPresent() || pace.isPresent()) {
-      throw new Complaint(
-          "--for, --intensity and --pace go with a pattern's name, not with a file. Leave them"
-              + " out, or put the file into the controller's folder of patterns.");
-    }
-    Path file = Path.of(pattern);
+  private static String text(Path file) {
     return switch (PatternReader.read(file).then(_ -> TextFile.read(file))) {
       case Reading.Read<String>(String text) -> text;
       case Reading.Broken<String>(List<Problem> problems) ->
           throw new Complaint(ProblemText.of(problems));
     };
-  }
-
-  private String nameWithOptions() {
-    ObjectNode json = JsonNodeFactory.instance.objectNode().put("pattern", pattern);
-    playTime.ifPresent(it -> json.put("for", it));
-    intensity.ifPresent(it -> json.put("intensity", percent(it)));
-    pace.ifPresent(it -> json.put("pace", percent(it)));
-    return json.toString();
   }
 
   /// A bare number is per cent here, as it is for sliders.

@@ -1,13 +1,21 @@
 package dev.lull.controller.cli;
 
+import dev.lull.controller.picture.HeatPicture;
+import dev.lull.controller.picture.PngPicture;
 import dev.lull.controller.render.CsvFile;
+import dev.lull.controller.render.Progress;
 import dev.lull.controller.render.Sampler;
 import dev.lull.controller.render.Samples;
+import dev.lull.controller.render.WavFile;
 import dev.lull.patterns.Layout;
+import dev.lull.patterns.Pattern;
 import dev.lull.patterns.Timeline;
 import dev.lull.patterns.quantity.Span;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,15 +26,21 @@ import picocli.CommandLine.Spec;
 /// `lull render FILE -o out.csv`.
 @Command(
     name = "render",
-    description = "Writes what each motor is to feel like, moment by moment, to a table.",
+    description =
+        "Writes what each motor is to feel like, moment by moment, to a table, a sound or a picture.",
     footer = {
       "",
-      "The table is CSV with a header: seconds, then the amplitude of each motor, 0 to 1",
-      "of the wearer's comfortable maximum."
+      "out.csv is a table with a header: seconds, then the amplitude of each motor,",
+      "0 to 1 of the wearer's comfortable maximum.",
+      "out.wav has a channel for each motor, 16 bits, 8000 Hz: a tone as strong as",
+      "the motor.",
+      "out.png shows the motors over time, the darkest being the most that any does."
     },
     mixinStandardHelpOptions = true)
 public final class RenderCommand implements Callable<Integer> {
-  private static final int MOST = 1_000;
+  private static final int MOST_RATE = 1_000;
+  private static final double GIBIBYTE = 1L << 30;
+  private static final long MINUTE = 60_000_000_000L;
 
   @Spec private CommandSpec spec;
 
@@ -34,43 +48,103 @@ public final class RenderCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "TABLE",
+      paramLabel = "OUT",
       required = true,
-      description = "Where to write the table, such as out.csv.")
+      description = "Where to write it. Its ending says as what: .csv, .wav or .png.")
   private Path output;
 
   @Option(
       names = "--rate",
       paramLabel = "NUMBER",
       defaultValue = "100",
-      description = "Lines a second, 1 to 1000 (default: ${DEFAULT-VALUE}).")
+      description = "For a table: lines a second, 1 to 1000 (default: ${DEFAULT-VALUE}).")
   private int rate;
+
+  @Option(
+      names = "--carrier",
+      paramLabel = "HZ",
+      defaultValue = "170",
+      converter = Carrier.class,
+      description = "For a sound: its tone in Hz, 20 to 1000 (default: ${DEFAULT-VALUE}).")
+  private BigDecimal carrier;
+
+  /// What can be written.
+  enum Form {
+    CSV,
+    WAV,
+    PNG
+  }
 
   @Override
   public Integer call() {
-    if (rate < 1 || rate > MOST) {
-      throw new Complaint("--rate is %s, but has to be 1 to %s.".formatted(rate, MOST));
-    }
+    Form form = Ending.of(output, Form.class);
+    complainOfTheRate();
     Layout layout = options.layout();
-    Timeline timeline = PatternOptions.on(layout, options.pattern());
-    write(new Samples(new Sampler(timeline, layout), options.length(timeline), rate));
+    Pattern pattern = options.pattern();
+    Timeline timeline = PatternOptions.on(layout, pattern);
+    long length = options.length(timeline);
+    Sampler sampler = new Sampler(timeline, layout);
+    switch (form) {
+      case CSV -> table(new Samples(sampler, length, rate));
+      case WAV -> sound(WavFile.samples(sampler, length));
+      case PNG -> picture(HeatPicture.of(pattern.name(), sampler, length), length);
+    }
     return 0;
   }
 
-  private void write(Samples samples) {
-    try {
-      CsvFile.write(samples, output);
-    } catch (IOException fault) {
-      throw new Complaint("%s cannot be written: %s.".formatted(output, fault.getMessage()));
+  private void complainOfTheRate() {
+    if (rate < 1 || rate > MOST_RATE) {
+      throw new Complaint("--rate is %s, but has to be 1 to %s.".formatted(rate, MOST_RATE));
     }
-    spec.commandLine()
-        .getOut()
-        .printf(
-            "%s has %d lines: %s of %d motors, %d a second.%n",
-            output,
-            samples.count(),
-            new Span(samples.length()),
-            samples.sampler().motors(),
-            samples.rate());
+  }
+
+  private void table(Samples samples) {
+    write((out, progress) -> CsvFile.write(samples, out, progress));
+    say(
+        "%s has %d lines: %s of %d motors, %d a second."
+            .formatted(
+                output,
+                samples.count(),
+                new Span(samples.length()),
+                samples.sampler().motors(),
+                samples.rate()));
+  }
+
+  private void sound(Samples samples) {
+    if (!WavFile.holds(samples)) {
+      throw new Complaint(tooLong(samples));
+    }
+    write((out, progress) -> WavFile.write(samples, carrier.doubleValue(), out, progress));
+    say(
+        "%s has a channel for each of %d motors: %s of a tone of %s Hz."
+            .formatted(output, samples.sampler().motors(), new Span(samples.length()), carrier));
+  }
+
+  private String tooLong(Samples samples) {
+    return String.format(
+        Locale.ROOT,
+        "%s would have %.2f GiB, but a WAV file holds 4 GiB at most."
+            + " Write as much as fits with --for \"%d min\".",
+        output,
+        WavFile.bytes(samples) / GIBIBYTE,
+        WavFile.longest(samples.sampler()) / MINUTE);
+  }
+
+  private void picture(HeatPicture picture, long length) {
+    write((out, _) -> PngPicture.write(picture, out));
+    say("%s shows %s of %d motors.".formatted(output, new Span(length), picture.map().motors()));
+  }
+
+  private void write(Rendering rendering) {
+    WholeFile.write(
+        output, out -> ProgressBarOnTerminal.during("Rendering", bar -> rendering.to(out, bar)));
+  }
+
+  private interface Rendering {
+    void to(OutputStream out, Progress progress) throws IOException;
+  }
+
+  private void say(String told) {
+    spec.commandLine().getOut().println(told);
   }
 }

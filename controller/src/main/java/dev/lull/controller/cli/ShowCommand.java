@@ -1,16 +1,29 @@
 package dev.lull.controller.cli;
 
+import dev.lull.controller.picture.Overview;
+import dev.lull.controller.picture.PngPicture;
+import dev.lull.controller.picture.SvgPicture;
+import dev.lull.controller.picture.WholePicture;
+import dev.lull.controller.render.Fact;
+import dev.lull.controller.render.Facts;
 import dev.lull.controller.render.HeatMap;
+import dev.lull.controller.render.Moments;
 import dev.lull.controller.render.Sampler;
 import dev.lull.controller.render.Stroking;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Pattern;
+import dev.lull.patterns.Phase;
 import dev.lull.patterns.Timeline;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `lull show FILE`.
@@ -21,23 +34,63 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class ShowCommand implements Callable<Integer> {
   private static final int PARTS = 60;
+  private static final int EACH = 100;
 
   @Spec private CommandSpec spec;
 
   @Mixin private PatternOptions options;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "PICTURE",
+      description =
+          "As a picture (out.png or out.svg): also the arm, and speed and pressure over time.")
+  private Optional<Path> output;
+
+  /// What a picture can be written as.
+  enum Form {
+    PNG,
+    SVG
+  }
+
   @Override
   public Integer call() {
+    Optional<Form> form = output.map(it -> Ending.of(it, Form.class));
     Layout layout = options.layout();
     Pattern pattern = options.pattern();
     Timeline timeline = PatternOptions.on(layout, pattern);
     long length = options.length(timeline);
-    PrintWriter out = spec.commandLine().getOut();
-    HeatMap map = HeatMap.of(new Sampler(timeline, layout), length, PARTS);
-    PatternPicture picture = new PatternPicture(length, Stroking.of(timeline.strokes(length)), map);
-    out.println(pattern.name());
-    picture.facts(pattern.phasesOn(layout.arm())).forEach(out::println);
-    picture.motors().forEach(out::println);
+    HeatMap map = HeatMap.of(new Sampler(timeline, layout), new Moments(length, PARTS, EACH));
+    Stroking stroking = Stroking.of(timeline.strokes(length));
+    List<Phase> phases =
+        pattern.phasesOn(layout.arm()).stream().filter(it -> it.start() < length).toList();
+    List<Fact> facts =
+        Stream.concat(Facts.of(length, stroking, map).stream(), Facts.of(phases).stream()).toList();
+    Overview overview = new Overview(pattern, layout, timeline, length, stroking, phases, facts);
+    form.ifPresentOrElse(it -> draw(overview, it), () -> print(overview, map));
     return 0;
+  }
+
+  private void print(Overview overview, HeatMap map) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(overview.pattern().name());
+    overview.facts().stream().map(PatternPicture::fact).forEach(out::println);
+    new PatternPicture(overview.length(), map).motors().forEach(out::println);
+  }
+
+  private void draw(Overview overview, Form form) {
+    Path file = output.orElseThrow();
+    WholePicture picture = new WholePicture(overview);
+    WholeFile.write(
+        file,
+        out -> {
+          switch (form) {
+            case PNG -> PngPicture.write(picture, out);
+            case SVG -> SvgPicture.write(picture, out);
+          }
+        });
+    spec.commandLine()
+        .getOut()
+        .printf("%s shows %s on %s.%n", file, overview.pattern().name(), overview.layout().name());
   }
 }

@@ -1,5 +1,6 @@
 package dev.lull.controller.command;
 
+import dev.lull.controller.player.From;
 import dev.lull.patterns.quantity.Measure;
 import dev.lull.patterns.quantity.Notation;
 import dev.lull.patterns.quantity.Share;
@@ -12,7 +13,10 @@ final class CommandNotations {
   static final Measure<Share> PACE = Share.MEASURE.within("pace", "80 %", "25 %", "200 %");
   static final Measure<Span> PLAY_TIME = Span.MEASURE.within("play-time", "10 min", "1 s", "12 h");
 
-  static final List<Notation<?>> ALL = List.of(INTENSITY, PACE, PLAY_TIME);
+  /// Where in a pattern to begin: a moment of it, or where what plays now has come to.
+  static final Notation<From> FROM = new FromNotation();
+
+  static final List<Notation<?>> ALL = List.of(INTENSITY, PACE, PLAY_TIME, FROM);
 
   private CommandNotations() {}
 }

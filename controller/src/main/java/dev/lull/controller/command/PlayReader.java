@@ -1,6 +1,7 @@
 package dev.lull.controller.command;
 
 import dev.lull.controller.command.Request.Options;
+import dev.lull.controller.player.From;
 import dev.lull.controller.resource.Resource;
 import dev.lull.patterns.Library;
 import dev.lull.patterns.Pattern;
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 final class PlayReader {
   private static final String INLINE = "inline";
   private static final String COMMAND = "command";
+  private static final String HERE_FOR =
+      "\"for\" needs to know when the session begins, so it does not go with \"from: here\". Leave one"
+          + " of them out.";
   private static final Schema ANY = Schema.of("{\"type\": \"object\"}", List.of());
   private static final Schema MARKED =
       Schema.of(
@@ -101,16 +105,27 @@ final class PlayReader {
   }
 
   private Asked withOptions(Located root, String transaction) {
-    Located name = root.at("/pattern");
     var options =
         new Options(
+            from(root.at("/from")),
             playTime(root.at("/for")),
             share(root.at("/intensity"), CommandNotations.INTENSITY),
             share(root.at("/pace"), CommandNotations.PACE));
+    if (options.from() instanceof From.Here && options.playTime().isPresent()) {
+      return refused(root.at("/for").problem(HERE_FOR).toString(), transaction);
+    }
+    return withOptions(root.at("/pattern"), options, transaction);
+  }
+
+  private Asked withOptions(Located pattern, Options options, String transaction) {
+    String text = pattern.text();
+    if (!isBareName(text)) {
+      return play(INLINE, library.read(INLINE, text), options, transaction);
+    }
     return library
-        .find(name.text())
-        .map(pattern -> play(name.text(), pattern, options, transaction))
-        .orElseGet(() -> refused(name.problem(unknown(name.text())).toString(), transaction));
+        .find(text)
+        .map(found -> play(text, found, options, transaction))
+        .orElseGet(() -> refused(pattern.problem(unknown(text)).toString(), transaction));
   }
 
   private String unknown(String name) {
@@ -128,6 +143,10 @@ final class PlayReader {
           new Asked.Understood(new Request.Play(id, pattern, options), transaction);
       case Reading.Broken<Pattern>(List<Problem> problems) -> refused(words(problems), transaction);
     };
+  }
+
+  private static From from(Located text) {
+    return text.isPresent() ? text.as(CommandNotations.FROM) : new From.Moment(0);
   }
 
   private static OptionalLong playTime(Located text) {

@@ -1,5 +1,6 @@
 package dev.lull.controller.command;
 
+import dev.lull.controller.player.From;
 import dev.lull.hardware.StopKind;
 import dev.lull.patterns.Pattern;
 import java.util.OptionalDouble;
@@ -30,11 +31,16 @@ public sealed interface Request {
 
   /// How to play.
   ///
+  /// @param from      where in the pattern to begin
   /// @param playTime  nanos to play; without it as long as the pattern is
   /// @param intensity share 0..1 to glide to
   /// @param pace      factor to glide to
-  record Options(OptionalLong playTime, OptionalDouble intensity, OptionalDouble pace) {
+  record Options(From from, OptionalLong playTime, OptionalDouble intensity, OptionalDouble pace) {
     static final Options NONE =
-        new Options(OptionalLong.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+        new Options(
+            new From.Moment(0),
+            OptionalLong.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty());
   }
 }

@@ -1,31 +1,16 @@
 package dev.lull.controller.demo;
 
 import dev.lull.controller.config.BrokerSettings;
-import dev.lull.controller.config.Configuration;
-import dev.lull.controller.config.Configuration.WhenAway;
-import dev.lull.controller.config.SleeveSettings;
-import dev.lull.controller.config.SleeveSettings.Connection;
 import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.BrokerUnavailable;
 import dev.lull.controller.mqtt.Topics;
-import dev.lull.controller.player.PlayerSettings;
-import dev.lull.controller.service.Controller;
-import dev.lull.hardware.MotorProfile;
-import dev.lull.hardware.PortChoice;
-import dev.lull.hardware.SafetyLimits;
-import dev.lull.hardware.SerialSettings;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Library;
 import java.io.Console;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -36,7 +21,6 @@ public final class Demo {
   private static final String HOST = "127.0.0.1";
   private static final String FIRST = "slow-stroke";
   private static final String SLEEVE = "lull/sleeve";
-  private static final long LONGEST_START_SECONDS = 10;
 
   private final Layout layout;
   private final BrokerSettings broker;
@@ -79,14 +63,11 @@ public final class Demo {
   }
 
   private void run() throws IOException, BrokerUnavailable, InterruptedException {
-    try (var firmware =
-            FirmwareSleeve.start(program(), layout.motors().size(), List.of(), _ -> {});
-        var controller = Controller.start(configuration(firmware), end::countDown)) {
-      awaitReady(controller);
-      try (var watcher = Watcher.open(broker.address(), Topics.STANDARD, playing::set)) {
-        watcher.play(FIRST);
-        show(new Stage(screen(), firmware.levels(), playing::get, watcher));
-      }
+    try (var house = House.open(House.Plan.of(layout, broker), _ -> {}, end::countDown);
+        var watcher = Watcher.open(broker.address(), Topics.STANDARD, playing::set)) {
+      watcher.play(FIRST);
+      DemoScreen screen = screen();
+      show(new Stage(screen, house.levels(), playing::get, new DemoKeys(screen, watcher)), screen);
     }
   }
 
@@ -95,26 +76,14 @@ public final class Demo {
     return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }
 
-  private void show(Stage stage) throws IOException, InterruptedException {
+  private void show(Stage stage, DemoScreen screen) throws IOException, InterruptedException {
     if (!isLive()) {
-      new PlainShow(stage, System.out, end).run();
+      new PlainShow(stage, screen, System.out, end).run();
       return;
     }
     try (Terminal terminal = TerminalBuilder.terminal();
         var live = new LiveShow(stage, terminal, end)) {
       live.run();
-    }
-  }
-
-  private static void awaitReady(Controller controller) throws IOException, InterruptedException {
-    try {
-      controller.ready().get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
-    } catch (ExecutionException | TimeoutException failed) {
-      throw new IOException(
-          ("The controller did not reach its broker and sleeve within %d s; what it said stands"
-                  + " above.")
-              .formatted(LONGEST_START_SECONDS),
-          failed);
     }
   }
 
@@ -131,24 +100,5 @@ public final class Demo {
         Library.bundled().names(),
         SLEEVE,
         broker.address().uri().getPort());
-  }
-
-  private Configuration configuration(FirmwareSleeve firmware) {
-    return new Configuration(
-        broker,
-        WhenAway.PLAY_ON,
-        Topics.STANDARD,
-        new SleeveSettings(
-            new Connection.Serial(new PortChoice.At(firmware.port()), SerialSettings.USUAL_BAUD),
-            layout,
-            MotorProfile.COIN_ERM),
-        Optional.empty(),
-        PlayerSettings.STANDARD,
-        SafetyLimits.DEFAULT);
-  }
-
-  private static Path program() {
-    return Path.of(System.getProperty("lull.home", "."))
-        .resolve("firmware-protocol/target/firmware/lull-sleeve");
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
-import org.jline.utils.AttributedStyle;
 
 /// All that the demo shows at one moment, as lines of text.
 ///
@@ -14,28 +13,17 @@ import org.jline.utils.AttributedStyle;
 /// @param topics   the sleeve's topics up to `cmd`, such as `lull/sleeve`
 /// @param port     the broker's port on this machine
 public record DemoScreen(
-    String heading, ArmPicture arm, List<String> patterns, String topics, int port) {
-  private static final AttributedStyle QUIET = AttributedStyle.DEFAULT.faint();
-  private static final AttributedStyle LOUD = AttributedStyle.DEFAULT.bold();
-
+    String heading, ArmPicture arm, List<String> patterns, String topics, int port)
+    implements Screen {
   /// The keys that play, without those that do something else.
   private static final String KEYS = "123456789abcdefghijklmnoprstuvwxyz";
 
   private static final int ABREAST = 4;
   private static final int USUAL_PORT = 1883;
 
+  @Override
   public List<AttributedString> lines(Levels levels, Playing playing, int columns) {
-    List<AttributedString> lines = new ArrayList<>();
-    lines.add(text(heading, QUIET));
-    lines.add(AttributedString.EMPTY);
-    lines.addAll(arm.lines(levels, Math.min(columns, 100)));
-    lines.add(AttributedString.EMPTY);
-    lines.add(text(playing.line(Math.min(30, columns / 3)), LOUD));
-    lines.add(
-        text(
-            "intensity %d %%   pace %d %%   %s"
-                .formatted(playing.intensity(), playing.pace(), playing.link()),
-            QUIET));
+    List<AttributedString> lines = new SleeveLines(heading, arm).lines(levels, playing, columns);
     lines.add(stopKeys());
     lines.add(AttributedString.EMPTY);
     lines.addAll(keys());
@@ -58,7 +46,7 @@ public record DemoScreen(
     for (int first = 0; first < all; first += ABREAST) {
       var line = new AttributedStringBuilder();
       for (int it = first; it < Math.min(first + ABREAST, all); it++) {
-        line.append(" " + KEYS.charAt(it) + " ", LOUD).append("%-15s".formatted(patterns.get(it)));
+        SleeveLines.key(line, String.valueOf(KEYS.charAt(it)), "%-15s".formatted(patterns.get(it)));
       }
       lines.add(line.toAttributedString());
     }
@@ -74,12 +62,8 @@ public record DemoScreen(
   }
 
   private static AttributedString stopKeys() {
-    return new AttributedStringBuilder()
-        .append(" space ", LOUD)
-        .append("stop   ")
-        .append(" q ", LOUD)
-        .append("end")
-        .toAttributedString();
+    var line = SleeveLines.key(new AttributedStringBuilder(), "space", "stop   ");
+    return SleeveLines.key(line, "q", "end").toAttributedString();
   }
 
   /// A letter that is two columns wide may lie across the edge; it is left out then.
@@ -92,11 +76,11 @@ public record DemoScreen(
     String first = patterns.getFirst();
     return List.of(
         AttributedString.EMPTY,
-        text("From another terminal of this machine:", QUIET),
-        text("  ./lull play " + first + named(" --broker tcp://127.0.0.1:"), QUIET),
-        text(publishing("/cmd/play -m " + first), QUIET),
-        text(publishing("/set/intensity -m '60 %'"), QUIET),
-        text(publishing("/cmd/stop -n"), QUIET));
+        SleeveLines.quiet("From another terminal of this machine:"),
+        SleeveLines.quiet("  ./lull play " + first + named(" --broker tcp://127.0.0.1:")),
+        SleeveLines.quiet(publishing("/cmd/play -m " + first)),
+        SleeveLines.quiet(publishing("/set/intensity -m '60 %'")),
+        SleeveLines.quiet(publishing("/cmd/stop -n")));
   }
 
   private String publishing(String rest) {
@@ -106,9 +90,5 @@ public record DemoScreen(
   /// Names the port where it is not the one that every client takes by itself.
   private String named(String option) {
     return port == USUAL_PORT ? "" : option + port;
-  }
-
-  private static AttributedString text(String text, AttributedStyle style) {
-    return new AttributedString(text, style);
   }
 }

@@ -4,7 +4,6 @@ import dev.lull.controller.mqtt.BrokerUnavailable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Size;
@@ -14,7 +13,7 @@ import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
 import org.jline.utils.NonBlockingReader;
 
-/// The demo in a terminal: the arm drawn twenty times a second, and keys that play and stop.
+/// A screen in a terminal, drawn twenty times a second, and its keys.
 public final class LiveShow implements Show, AutoCloseable {
   private static final long FRAME_MILLIS = 50;
 
@@ -69,23 +68,15 @@ public final class LiveShow implements Show, AutoCloseable {
   }
 
   private void press(int key) {
+    if (key == 'q') {
+      end.countDown();
+      return;
+    }
     try {
-      if (key == ' ') {
-        stage.watcher().stop();
-      } else if (key == 'q') {
-        end.countDown();
-      } else {
-        play(stage.screen().patternOf(key));
-      }
+      stage.keys().press(key);
     } catch (BrokerUnavailable gone) {
       // The screen shows that nothing plays; the keys work again when the broker does.
       return;
-    }
-  }
-
-  private void play(Optional<String> pattern) throws BrokerUnavailable {
-    if (pattern.isPresent()) {
-      stage.watcher().play(pattern.get());
     }
   }
 }

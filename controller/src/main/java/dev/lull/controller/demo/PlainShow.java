@@ -7,21 +7,23 @@ import java.util.concurrent.TimeUnit;
 /// The demo without a terminal: one line a second while something plays, and one when it ends.
 public final class PlainShow implements Show {
   private final Stage stage;
+  private final DemoScreen screen;
   private final PrintStream out;
   private final CountDownLatch end;
 
   /// Prepares the show.
   ///
   /// @param end when it comes to zero, the show is over
-  public PlainShow(Stage stage, PrintStream out, CountDownLatch end) {
+  public PlainShow(Stage stage, DemoScreen screen, PrintStream out, CountDownLatch end) {
     this.stage = stage;
+    this.screen = screen;
     this.out = out;
     this.end = end;
   }
 
   @Override
   public void run() throws InterruptedException {
-    stage.screen().guide().forEach(out::println);
+    screen.guide().forEach(out::println);
     String last = "";
     do {
       String line = line();
@@ -37,6 +39,6 @@ public final class PlainShow implements Show {
     Playing playing = stage.playing().get();
     return playing.name().isEmpty()
         ? playing.line(0)
-        : stage.screen().arm().strip(stage.levels()) + "  " + playing.line(0);
+        : screen.arm().strip(stage.levels()) + "  " + playing.line(0);
   }
 }

@@ -14,13 +14,13 @@ import java.util.concurrent.TimeUnit;
 
 /// Finds out whether a controller answers for a sleeve already: two under one name would both obey
 /// every command.
-final class TakenName {
+public final class TakenName {
   private static final long LONGEST_MILLIS = 500;
 
   private TakenName() {}
 
   /// Looks for the retained word of a controller that the sleeve is online.
-  static boolean isTaken(BrokerAddress broker, Topics topics) throws BrokerUnavailable {
+  public static boolean isTaken(BrokerAddress broker, Topics topics) throws BrokerUnavailable {
     var online = new CompletableFuture<Boolean>();
     String name = "lull-look-" + UUID.randomUUID();
     try (var connection =

@@ -4,7 +4,8 @@ import dev.lull.hardware.StopKind;
 
 /// What the player can be told to do, from any thread.
 public sealed interface Command {
-  /// Plays a session; one that plays already fades out first.
+  /// Plays a session. One that plays already fades out first, or goes over into it, as the new
+  /// one's [From] says.
   record Play(Session session) implements Command {}
 
   /// Ends what plays and whatever was asked for before; overtakes every other command.

@@ -4,18 +4,20 @@ import dev.lull.hardware.Sleeve;
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Renderer;
 
-/// The frames of one session, made a horizon ahead of the moment they are felt.
+/// The frames of a session, made a horizon ahead of the moment they are felt. Another session may
+/// take its place without a gap.
 ///
 /// Each frame advances the session by a frame period times the pace, so that a change of pace never
 /// jumps. A pause of the host longer than the horizon loses no part of the session: it is taken up
 /// where it was, faded in again. Allocates nothing after construction.
 final class Playback {
-  private final Session session;
   private final PlayerSettings settings;
   private final Renderer renderer;
   private final Contacts contacts = new Contacts();
   private final float[] amplitude;
   private final Glide fade = new Glide(0.0);
+  private final Crossing crossing;
+  private Session session;
   private double position;
   private long nextAt;
   private boolean leaving;
@@ -25,6 +27,8 @@ final class Playback {
     this.settings = settings;
     this.renderer = renderer;
     this.amplitude = new float[renderer.motors()];
+    this.crossing = new Crossing(session.timeline());
+    this.position = session.from().alone();
     begin(now);
   }
 
@@ -39,6 +43,19 @@ final class Playback {
 
   boolean leaving() {
     return leaving;
+  }
+
+  /// Whether another session can take its place: not while it fades out, nor while it goes over.
+  boolean canGoOver() {
+    return !leaving && crossing.over(nextAt);
+  }
+
+  /// Goes over to another session, which takes up at the moment that this one has come to, or at
+  /// its beginning if it is not that long.
+  void goOver(Session next) {
+    crossing.leave(session.timeline(), position, nextAt, settings.glide());
+    session = next;
+    position = position < next.length() ? position : 0;
   }
 
   /// Fades to rest from here; the playback is [#over] once that has been felt.
@@ -93,7 +110,7 @@ final class Playback {
 
   private void render(Glide intensity) {
     contacts.clear();
-    session.timeline().contactsAt((long) position, contacts);
+    crossing.contactsAt(nextAt, session.timeline(), position, contacts);
     renderer.render(contacts, amplitude);
     float strength = (float) (intensity.at(nextAt) * fade.at(nextAt));
     for (int motor = 0; motor < amplitude.length; motor++) {
@@ -102,7 +119,9 @@ final class Playback {
   }
 
   private void advance(Glide pace) {
-    position += settings.framePeriod() * pace.at(nextAt);
+    double step = settings.framePeriod() * pace.at(nextAt);
+    position += step;
+    crossing.advance(step);
     nextAt += settings.framePeriod();
     if (session.isCutShort() && !leaving && remaining(pace) <= settings.fadeOut()) {
       leave();

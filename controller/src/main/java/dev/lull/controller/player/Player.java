@@ -121,7 +121,10 @@ public final class Player {
     waiting = Optional.of(session);
     changed = true;
     asked = false;
-    playing.ifPresent(Playback::leave);
+    switch (session.from()) {
+      case From.Moment _ -> playing.ifPresent(Playback::leave);
+      case From.Here() -> {}
+    }
   }
 
   private void noticeStall(long now) {
@@ -173,7 +176,7 @@ public final class Player {
     Session session = waiting.orElseThrow();
     waiting = Optional.empty();
     playing = Optional.of(new Playback(session, settings, renderer, now));
-    position = 0;
+    position = session.from().alone();
     changed = true;
     listener.started(session);
   }
@@ -183,12 +186,23 @@ public final class Player {
       return 0;
     }
     Playback playback = playing.get();
+    if (waiting.isPresent() && playback.canGoOver()) {
+      goOver(playback);
+    }
     int sent = playback.send(now, sleeve, intensity, pace);
     position = playback.position();
     if (playback.over(now)) {
       conclude(playback, now);
     }
     return sent;
+  }
+
+  private void goOver(Playback playback) {
+    Session next = waiting.orElseThrow();
+    waiting = Optional.empty();
+    end(playback.session(), new Ending.Replaced());
+    playback.goOver(next);
+    listener.started(next);
   }
 
   private void conclude(Playback playback, long now) {

@@ -7,7 +7,8 @@ package dev.lull.controller.player;
 ///     shorter than this is not felt, and a live change is felt this much later
 /// @param fadeIn nanos over which a session rises to its strength
 /// @param fadeOut nanos over which a session that is cut short or replaced goes to rest
-/// @param glide nanos over which intensity and pace move to a new value
+/// @param glide nanos over which intensity and pace move to a new value, and over which one session
+///     goes over into another
 /// @param longestStall nanos without the player being run after which a session is ended instead of
 ///     taken up again; the sleeve's own lease
 public record PlayerSettings(
@@ -20,6 +21,10 @@ public record PlayerSettings(
 
   public PlayerSettings withHorizon(long nanos) {
     return new PlayerSettings(framePeriod, nanos, fadeIn, fadeOut, glide, longestStall);
+  }
+
+  public PlayerSettings withGlide(long nanos) {
+    return new PlayerSettings(framePeriod, horizon, fadeIn, fadeOut, nanos, longestStall);
   }
 
   public PlayerSettings withFades(long in, long out) {

@@ -9,8 +9,9 @@ import java.util.OptionalDouble;
 /// @param pattern the pattern's id, or `inline` for one that came with the command
 /// @param title the pattern's name as its author wrote it
 /// @param timeline the pattern resolved for this arm
-/// @param length nanos of sleeve time to play, [Timeline#ENDLESS] until it is stopped; shorter than
-///     the timeline's own length means that the session fades out at its end
+/// @param from where in the pattern it begins
+/// @param length nanos of sleeve time at which it is over, [Timeline#ENDLESS] until it is stopped;
+///     shorter than the timeline's own length means that the session fades out at its end
 /// @param intensity share 0..1 that the sleeve's intensity glides to as it starts, if given
 /// @param pace factor that the sleeve's pace glides to as it starts, if given
 public record Session(
@@ -18,6 +19,7 @@ public record Session(
     String pattern,
     String title,
     Timeline timeline,
+    From from,
     long length,
     OptionalDouble intensity,
     OptionalDouble pace) {
@@ -29,6 +31,7 @@ public record Session(
         pattern,
         title,
         timeline,
+        new From.Moment(0),
         timeline.length(),
         OptionalDouble.empty(),
         OptionalDouble.empty());

@@ -2,8 +2,10 @@ package dev.lull.controller.render;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,14 +14,16 @@ import java.util.stream.IntStream;
 public final class CsvFile {
   private CsvFile() {}
 
-  /// Writes them, over what may be there.
-  public static void write(Samples samples, Path file) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      out.write(header(samples.sampler().motors()));
-      for (long i = 0; i < samples.count(); i++) {
-        out.write(line(samples, i));
-      }
+  /// Writes them.
+  public static void write(Samples samples, OutputStream file, Progress progress)
+      throws IOException {
+    Writer out = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
+    out.write(header(samples.sampler().motors()));
+    for (long i = 0; i < samples.count(); i++) {
+      out.write(line(samples, i));
+      progress.reached(i + 1, samples.count());
     }
+    out.flush();
   }
 
   private static String header(int motors) {

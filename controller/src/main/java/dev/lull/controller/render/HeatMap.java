@@ -2,7 +2,6 @@ package dev.lull.controller.render;
 
 /// What each motor does in each part of a pattern, the parts being of the same length.
 public final class HeatMap {
-  private static final int SAMPLES = 100;
   private static final double LEAST = 1e-3;
 
   private final double[][] mean;
@@ -14,22 +13,19 @@ public final class HeatMap {
   }
 
   /// Looks through a pattern.
-  ///
-  /// @param parts how many
-  public static HeatMap of(Sampler sampler, long length, int parts) {
-    double[][] mean = new double[sampler.motors()][parts];
+  public static HeatMap of(Sampler sampler, Moments moments) {
+    double[][] mean = new double[sampler.motors()][moments.parts()];
     int touched = 0;
-    int all = parts * SAMPLES;
-    for (int i = 0; i < all; i++) {
-      float[] amplitudes = sampler.amplitudes((long) ((double) length * i / all));
+    for (int i = 0; i < moments.count(); i++) {
+      float[] amplitudes = sampler.amplitudes(moments.at(i));
       boolean touches = false;
       for (int motor = 0; motor < amplitudes.length; motor++) {
-        mean[motor][i / SAMPLES] += amplitudes[motor] / SAMPLES;
+        mean[motor][moments.part(i)] += (double) amplitudes[motor] / moments.each();
         touches |= amplitudes[motor] > LEAST;
       }
       touched += touches ? 1 : 0;
     }
-    return new HeatMap(mean, (double) touched / all);
+    return new HeatMap(mean, (double) touched / moments.count());
   }
 
   /// How many motors there are.

@@ -24,13 +24,20 @@ public final class Sampler {
     return amplitudes.length;
   }
 
+  /// The contacts of a moment, in a buffer that the next call uses again.
+  ///
+  /// @param t nanoseconds since the beginning
+  public Contacts contacts(long t) {
+    contacts.clear();
+    timeline.contactsAt(t, contacts);
+    return contacts;
+  }
+
   /// The amplitudes of a moment, 0..1, in an array that the next call uses again.
   ///
   /// @param t nanoseconds since the beginning
   public float[] amplitudes(long t) {
-    contacts.clear();
-    timeline.contactsAt(t, contacts);
-    renderer.render(contacts, amplitudes);
+    renderer.render(contacts(t), amplitudes);
     return amplitudes;
   }
 }

@@ -8,8 +8,11 @@ import java.util.List;
 /// @param moving strokes, in the order of their beginnings
 /// @param still all others
 public record Stroking(List<Stroked> moving, List<Stroked> still) {
-  private static final double SLOWEST = 10;
-  private static final double FASTEST = 100;
+  /// The slowest stroke that is felt as most pleasant, in millimetres a second.
+  public static final double SLOWEST = 10;
+
+  /// The fastest such stroke, in millimetres a second.
+  public static final double FASTEST = 100;
 
   /// Tells the one from the other.
   public static Stroking of(List<Stroked> all) {

@@ -17,11 +17,13 @@ import dev.lull.hardware.Link;
 import dev.lull.patterns.Arm;
 import dev.lull.patterns.PatternDoesNotFit;
 import dev.lull.patterns.Timeline;
+import dev.lull.patterns.quantity.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /// Where commands are taken, understood, handed to the player and answered: each with exactly one
@@ -138,23 +140,43 @@ final class Desk {
       return refused(asked, LinkWords.of(state.sleeve().link()));
     }
     try {
-      Session session = session(play);
-      pending.put(session.number(), asked);
-      player.submit(new Command.Play(session));
-      return List.of();
+      return begin(session(play), asked);
     } catch (PatternDoesNotFit tooLong) {
       return refused(asked, tooLong.getMessage());
     }
   }
 
+  private List<Outbound> begin(Session session, Pending asked) {
+    long start = session.from().alone();
+    if (start > 0 && start >= session.timeline().length()) {
+      return refused(
+          asked,
+          "This pattern is %s long, so it cannot begin at %s. Let it begin earlier."
+              .formatted(new Span(session.timeline().length()), new Span(start)));
+    }
+    pending.put(session.number(), asked);
+    player.submit(new Command.Play(session));
+    return List.of();
+  }
+
+  /// Nanos of sleeve time at which the session is over.
+  private static long end(Request.Options options, long whole) {
+    OptionalLong playTime = options.playTime();
+    return playTime.isEmpty()
+        ? whole
+        : Math.min(whole, options.from().alone() + playTime.getAsLong());
+  }
+
   private Session session(Request.Play play) {
     Timeline timeline = play.pattern().on(arm);
+    Request.Options options = play.options();
     return new Session(
         ++sessions,
         play.id(),
         play.pattern().name(),
         timeline,
-        Math.min(timeline.length(), play.options().playTime().orElse(Timeline.ENDLESS)),
+        options.from(),
+        end(options, timeline.length()),
         play.options().intensity(),
         play.options().pace());
   }

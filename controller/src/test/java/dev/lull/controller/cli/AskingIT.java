@@ -66,6 +66,12 @@ final class AskingIT {
       assertEquals(
           done("Playing Petting."),
           at(port, "play", "petting", "--for", "1 min", "--intensity", "60 %", "--pace", "80"));
+      assertEquals(
+          done("Playing My own."),
+          at(port, "play", mine.toString(), "--from", "2 s", "--pace", "80"));
+      assertEquals(
+          "This pattern is 5 s long, so it cannot begin at 1 min. Let it begin earlier.\n",
+          at(port, "play", mine.toString(), "--from", "1 min").err());
       assertEquals(done("Stopped."), at(port, "stop"));
       TypedLine unknown = at(port, "play", "pettin");
       assertEquals(1, unknown.status());

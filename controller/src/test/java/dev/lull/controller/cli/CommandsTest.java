@@ -32,6 +32,7 @@ final class CommandsTest {
           "check",
           "new",
           "show",
+          "preview",
           "render",
           "fidelity",
           "wire");

@@ -67,17 +67,6 @@ final class ComplaintTest {
   }
 
   @Test
-  void aPatternFileTakesNoOptions() {
-    assertComplaint(
-        "--for, --intensity and --pace go with a pattern's name, not with a file. Leave them"
-            + " out, or put the file into the controller's folder of patterns.",
-        "play",
-        "./mine.lull.yaml",
-        "--pace",
-        "80 %");
-  }
-
-  @Test
   void aFolderOfPatternsThatIsNotThereIsSaid() {
     assertComplaint(
         "There is no folder no/such. Give the path of one.", "patterns", "--folder", "no/such");

@@ -13,7 +13,7 @@ final class MisuseTest {
       delimiter = '|',
       textBlock =
           """
-          '' | Say what to do: demo, run, play, stop, clear, patterns, sleeves, check, new, show, render, fidelity, wire. See ./lull --help.
+          '' | Say what to do: demo, run, play, stop, clear, patterns, sleeves, check, new, show, preview, render, fidelity, wire. See ./lull --help.
           plya petting | ./lull understands no "plya". Did you mean "play"? See ./lull --help.
           sing | ./lull understands no "sing". See ./lull --help.
           --versoin | ./lull understands no "--versoin". Did you mean "--version"? See ./lull --help.
@@ -23,6 +23,9 @@ final class MisuseTest {
           play petting --for | Missing required parameter for option '--for' (TIME). See ./lull play --help.
           stop now | ./lull stop understands no "now". See ./lull stop --help.
           check | Missing required parameter: 'FILE'. See ./lull check --help.
+          render evening.lull.yaml | Missing required option: '--output=OUT'. See ./lull render --help.
+          render evening.lull.yaml -o out.wav --carrier 19 | Invalid value for option '--carrier': "19" is no carrier. Write a number of hertz from 20 to 1000, such as 170. See ./lull render --help.
+          render evening.lull.yaml -o out.wav --carrier 1e3 | Invalid value for option '--carrier': "1e3" is no carrier. Write a number of hertz from 20 to 1000, such as 170. See ./lull render --help.
           run | Missing required option: '--config=FILE'. See ./lull run --help.
           demo --port mqtt | Invalid value for option '--port': "mqtt" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
           demo --port 0 | Invalid value for option '--port': "0" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +91,57 @@ final class RenderCommandTest {
     assertEquals(1, render(folder.resolve("none.lull.yaml"), table).status());
     assertFalse(Files.exists(table));
     assertEquals(1, render(file, folder.resolve("nowhere/out.csv")).status());
+  }
+
+  @Test
+  void aSoundHasAChannelForEachMotor() throws Exception {
+    Path file = Files.writeString(folder.resolve("stroke.lull.yaml"), STROKE);
+    Path sound = folder.resolve("out.wav");
+    String told = sound + " has a channel for each of 6 motors: 8 s of a tone of 250.5 Hz.\n";
+    assertEquals(
+        new TypedLine(0, told, ""), render(file, sound, "--layout", "1x6", "--carrier", "250.5"));
+    assertEquals(44 + 8 * 8_000 * 6 * 2, Files.size(sound));
+  }
+
+  @Test
+  void aPictureShowsTheMotorsOverTime() throws Exception {
+    Path file = Files.writeString(folder.resolve("stroke.lull.yaml"), STROKE);
+    Path picture = folder.resolve("out.PNG");
+    assertEquals(
+        new TypedLine(0, picture + " shows 8 s of 12 motors.\n", ""), render(file, picture));
+    assertTrue(ImageIO.read(picture.toFile()).getWidth() > 3_000);
+  }
+
+  @Test
+  void aSoundThatNoFileHoldsIsRefusedAndTheOldOneStays() throws Exception {
+    Path file = Program.home().resolve("patterns/library/heartbeat.lull.yaml");
+    Path sound = Files.writeString(folder.resolve("out.wav"), "old");
+    assertEquals(
+        new TypedLine(
+            1,
+            "",
+            sound
+                + " would have 5.15 GiB, but a WAV file holds 4 GiB at most."
+                + " Write as much as fits with --for \"372 min\".\n"),
+        render(file, sound, "--for", "8 h"));
+    assertEquals("old", Files.readString(sound));
+  }
+
+  @Test
+  void anEndingThatSaysNothingIsRefused() throws Exception {
+    Path file = Files.writeString(folder.resolve("stroke.lull.yaml"), STROKE);
+    for (String name : List.of("out.xls", "out", "csv", ".wav.txt")) {
+      Path out = folder.resolve(name);
+      assertEquals(
+          new TypedLine(
+              1,
+              "",
+              out
+                  + " does not say by its ending what to write."
+                  + " Let it end in .csv, .wav or .png.\n"),
+          render(file, out));
+      assertFalse(Files.exists(out));
+    }
   }
 
   private static TypedLine render(Path file, Path table, String... more) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lull.controller.command.Request.Options;
+import dev.lull.controller.player.From;
 import dev.lull.controller.rig.Program;
 import dev.lull.hardware.StopKind;
 import dev.lull.patterns.Library;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// What is asked in good order is understood.
 final class RequestReaderTest {
@@ -57,22 +59,31 @@ final class RequestReaderTest {
 
   static Stream<Arguments> options() {
     var none = OptionalDouble.empty();
+    var first = new From.Moment(0);
     return Stream.of(
         Arguments.of("", Options.NONE),
         Arguments.of(
-            ", \"for\": \"90 s\"", new Options(OptionalLong.of(90_000_000_000L), none, none)),
+            ", \"for\": \"90 s\"",
+            new Options(first, OptionalLong.of(90_000_000_000L), none, none)),
         Arguments.of(
             ", \"intensity\": \"60 %\"",
-            new Options(OptionalLong.empty(), OptionalDouble.of(0.6), none)),
+            new Options(first, OptionalLong.empty(), OptionalDouble.of(0.6), none)),
         Arguments.of(
             ", \"pace\": \"150 %\"",
-            new Options(OptionalLong.empty(), none, OptionalDouble.of(1.5))),
+            new Options(first, OptionalLong.empty(), none, OptionalDouble.of(1.5))),
         Arguments.of(
             ", \"for\": \"12 h\", \"intensity\": \"0 %\", \"pace\": \"25 %\"",
             new Options(
+                first,
                 OptionalLong.of(43_200_000_000_000L),
                 OptionalDouble.of(0),
-                OptionalDouble.of(0.25))));
+                OptionalDouble.of(0.25))),
+        Arguments.of(
+            ", \"from\": \"20 min\"",
+            new Options(new From.Moment(1_200_000_000_000L), OptionalLong.empty(), none, none)),
+        Arguments.of(
+            ", \"from\": \"here\"",
+            new Options(new From.Here(), OptionalLong.empty(), none, none)));
   }
 
   @ParameterizedTest
@@ -111,6 +122,20 @@ final class RequestReaderTest {
     Path file = Program.home().resolve("patterns/library").resolve(name + ".lull.yaml");
     assertEquals(
         new Played("inline", title(name), Options.NONE, ""), played(Files.readString(file)));
+  }
+
+  @Test
+  void aWholePatternMayHaveOptionsToo() {
+    String payload =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("pattern", PATTERN)
+            .put("from", "here")
+            .toString();
+    var here =
+        new Options(
+            new From.Here(), OptionalLong.empty(), OptionalDouble.empty(), OptionalDouble.empty());
+    assertEquals(new Played("inline", "Mine", here, ""), played(payload));
   }
 
   @Test

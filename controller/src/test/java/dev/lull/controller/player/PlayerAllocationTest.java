@@ -13,7 +13,9 @@ import dev.lull.patterns.Pattern;
 import dev.lull.patterns.PatternReader;
 import dev.lull.patterns.Reading;
 import dev.lull.patterns.Renderer;
+import dev.lull.patterns.Timeline;
 import java.lang.management.ManagementFactory;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /// The whole way from the pattern to the wire, tick by tick.
@@ -23,6 +25,7 @@ final class PlayerAllocationTest {
   private static final int WARM_UP = 100_000;
   private static final int TICKS = 100_000;
   private static final int MOST_ROUNDS = 10;
+  private static final long LONGER_THAN_THIS = 1_000_000 * TICK * MOST_ROUNDS;
 
   private final Layout layout = Layouts.bundled("4x8").orElseThrow();
   private final Told told = new Told();
@@ -33,6 +36,7 @@ final class PlayerAllocationTest {
   /// Counts what is told, and makes room for nothing.
   private static final class Told implements PlayerListener {
     private int times;
+    private int started;
 
     @Override
     public void changed(PlayerState state) {
@@ -41,6 +45,7 @@ final class PlayerAllocationTest {
 
     @Override
     public void started(Session session) {
+      started++;
       times++;
     }
 
@@ -54,10 +59,18 @@ final class PlayerAllocationTest {
   /// the report of it; all others are counted.
   @Test
   void aTickAllocatesNothing() {
+    assertNothingAllocated(PlayerSettings.STANDARD);
+  }
+
+  @Test
+  void aTickAllocatesNothingWhileOneSessionGoesOverIntoAnother() {
+    assertNothingAllocated(PlayerSettings.STANDARD.withGlide(LONGER_THAN_THIS));
+  }
+
+  private void assertNothingAllocated(PlayerSettings settings) {
     try (var bench =
         new Bench(layout.motors().size(), MotorProfile.COIN_ERM, SafetyLimits.DEFAULT)) {
-      var player =
-          new Player(bench.sleeve(), new Renderer(layout), PlayerSettings.STANDARD, told, now);
+      var player = new Player(bench.sleeve(), new Renderer(layout), settings, told, now);
       play(bench, player);
       System.out.printf("%d bytes in %d ticks of the player%n", bytes, ticks);
       assertEquals(0, bytes, "bytes allocated in " + ticks + " ticks");
@@ -68,7 +81,11 @@ final class PlayerAllocationTest {
     while (!(bench.sleeve().report().link() instanceof Link.Idle)) {
       tick(bench, player);
     }
-    player.submit(new Command.Play(endless()));
+    player.submit(new Command.Play(endless(new From.Moment(0))));
+    while (told.started == 0) {
+      tick(bench, player);
+    }
+    player.submit(new Command.Play(endless(new From.Here())));
     for (int warm = 0; warm < WARM_UP; warm++) {
       tick(bench, player);
     }
@@ -78,6 +95,7 @@ final class PlayerAllocationTest {
     for (int round = 0; round < MOST_ROUNDS && bytes > 0; round++) {
       round(bench, player);
     }
+    assertEquals(2, told.started);
     assertEquals(Link.Armed.class, bench.sleeve().report().link().getClass());
   }
 
@@ -102,10 +120,18 @@ final class PlayerAllocationTest {
     }
   }
 
-  private Session endless() {
+  private Session endless(From from) {
     return switch (PatternReader.read("endless", ENDLESS)) {
       case Reading.Read<Pattern>(Pattern pattern) ->
-          Session.whole(1, "endless", pattern.name(), pattern.on(layout.arm()));
+          new Session(
+              1,
+              "endless",
+              pattern.name(),
+              pattern.on(layout.arm()),
+              from,
+              Timeline.ENDLESS,
+              OptionalDouble.empty(),
+              OptionalDouble.empty());
       case Reading.Broken<Pattern> broken -> throw new AssertionError(broken);
     };
   }

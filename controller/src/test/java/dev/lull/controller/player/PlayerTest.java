@@ -165,6 +165,7 @@ final class PlayerTest {
             whole.pattern(),
             whole.title(),
             whole.timeline(),
+            new From.Moment(0),
             5 * SECOND,
             OptionalDouble.empty(),
             OptionalDouble.empty()));

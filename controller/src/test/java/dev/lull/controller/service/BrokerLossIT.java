@@ -6,6 +6,7 @@ import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.rig.Collected;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.MotorRecord;
+import dev.lull.controller.rig.RunningLull;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -11,6 +11,7 @@ import dev.lull.controller.rig.Collected;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.MotorRecord;
 import dev.lull.controller.rig.Program;
+import dev.lull.controller.rig.RunningLull;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,13 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.command.Verb;
 import dev.lull.controller.config.BrokerSettings;
-import dev.lull.controller.config.Configuration.WhenAway;
+import dev.lull.controller.demo.House;
 import dev.lull.controller.demo.RecordLine;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.render.Sampler;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.MotorRecord;
 import dev.lull.controller.rig.Program;
+import dev.lull.patterns.Layout;
+import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Library;
 import dev.lull.patterns.Pattern;
 import dev.lull.patterns.Reading;
@@ -37,6 +39,9 @@ final class MainJobIT {
         - stroke: {path: inner wrist -> inner elbow, speed: 3 cm/s, width: 3 cm, pressure: 60 %}
       """;
 
+  private static final Layout LAYOUT = Layouts.bundled("1x6").orElseThrow();
+  private static final MotorRecord RECORD = new MotorRecord();
+
   private static int port;
   private static House house;
   private static Program watching;
@@ -46,7 +51,11 @@ final class MainJobIT {
   @BeforeAll
   static void open() throws Exception {
     port = Mosquitto.freePort();
-    house = new House(new BrokerSettings.Embedded("127.0.0.1", port), WhenAway.PLAY_ON);
+    house =
+        House.open(
+            House.Plan.of(LAYOUT, new BrokerSettings.Embedded("127.0.0.1", port)),
+            RECORD::take,
+            () -> {});
     watching = mosquitto("mosquitto_sub", "-v", "-t", "lull/#");
     watching.awaitLine(it -> it.startsWith("lull/sleeve/state "));
   }
@@ -76,11 +85,11 @@ final class MainJobIT {
       publish("mqttv5", Verb.PLAY, name);
       watching.awaitLine(it -> it.contains("\"event\":\"started\",\"pattern\":\"" + name + "\""));
       if (isFelt(name)) {
-        house.record.awaitLevel(since, it -> it.level() > 0);
+        RECORD.awaitLevel(since, it -> it.level() > 0);
       }
     }
     publish("mqttv5", Verb.STOP, "");
-    house.record.awaitRest();
+    RECORD.awaitRest();
   }
 
   /// Whether a pattern reaches a motor of this sleeve at once: one row along the inner side feels
@@ -91,7 +100,7 @@ final class MainJobIT {
           case Reading.Read<Pattern>(Pattern read) -> read;
           case Reading.Broken<Pattern>(var problems) -> throw new AssertionError(problems);
         };
-    Sampler sampler = new Sampler(pattern.on(house.layout.arm()), house.layout);
+    Sampler sampler = new Sampler(pattern.on(LAYOUT.arm()), LAYOUT);
     return LongStream.range(0, 100)
         .mapToObj(i -> sampler.amplitudes(i * 100_000_000))
         .anyMatch(amplitudes -> amplitudes[0] > FELT || amplitudes[amplitudes.length / 2] > FELT);
@@ -100,14 +109,14 @@ final class MainJobIT {
   @Test
   void anOldClientSetsIntensityAndPaceAndStops() throws Exception {
     publish("mqttv311", Verb.PLAY, "resting-hand");
-    house.record.awaitLevel(MotorRecord.now(), it -> it.level() > 0);
+    RECORD.awaitLevel(MotorRecord.now(), it -> it.level() > 0);
     publish("mqttv311", Verb.INTENSITY, "60 %");
     watching.awaitLine(
         it -> it.startsWith("lull/sleeve/state ") && it.contains("\"intensity\":60"));
     publish("mqttv311", Verb.PACE, "80");
     watching.awaitLine(it -> it.startsWith("lull/sleeve/state ") && it.contains("\"pace\":80"));
     publish("mqttv311", Verb.STOP, "anything at all");
-    house.record.awaitRest();
+    RECORD.awaitRest();
     watching.awaitLine(it -> it.contains("\"stopped_by\":\"cmd/stop\""));
     publish("mqttv311", Verb.INTENSITY, "100");
     publish("mqttv311", Verb.PACE, "100");
@@ -123,15 +132,15 @@ final class MainJobIT {
         mosquitto("mosquitto_pub", "-t", Topics.STANDARD.of(Verb.PLAY), "-f", file.toString())) {
       assertEquals(0, publishing.awaitExit());
     }
-    house.record.awaitState(since, "armed");
-    house.record.awaitState(since, "idle");
+    RECORD.awaitState(since, "armed");
+    RECORD.awaitState(since, "idle");
     List<RecordLine.Level> levels =
-        house.record.levels().stream().filter(it -> it.seconds() >= since).toList();
-    Stroke stroke = new Stroke(levels, house.layout);
-    for (int motor = 1; motor < house.layout.motors().size(); motor++) {
+        RECORD.levels().stream().filter(it -> it.seconds() >= since).toList();
+    Stroke stroke = new Stroke(levels, LAYOUT);
+    for (int motor = 1; motor < LAYOUT.motors().size(); motor++) {
       assertTrue(stroke.middle(motor) > stroke.middle(motor - 1), "motor " + motor);
     }
-    double speed = stroke.speed(1, house.layout.motors().size() - 2);
+    double speed = stroke.speed(1, LAYOUT.motors().size() - 2);
     System.out.printf("a stroke at 30 mm/s was felt at %.2f mm/s%n", speed);
     assertEquals(30.0, speed, 0.02 * 30.0);
   }
@@ -153,7 +162,7 @@ final class MainJobIT {
 
   @Test
   void aMalformedCommandIsAnsweredAndMovesNothing() throws Exception {
-    house.record.awaitRest();
+    RECORD.awaitRest();
     double since = MotorRecord.now();
     publish("mqttv5", Verb.PLAY, "no-such-pattern");
     watching.awaitLine(it -> it.contains("there is no pattern \\\"no-such-pattern\\\""));
@@ -164,7 +173,7 @@ final class MainJobIT {
     watching.awaitLine(it -> it.contains("\\\"loud\\\""));
     publish("mqttv5", Verb.PACE, "1000");
     watching.awaitLine(it -> it.contains("200 %"));
-    assertTrue(house.record.levels().stream().noneMatch(it -> it.seconds() > since));
+    assertTrue(RECORD.levels().stream().noneMatch(it -> it.seconds() > since));
   }
 
   private static void publish(String version, Verb verb, String payload) throws Exception {

@@ -10,6 +10,7 @@ import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.MotorRecord;
 import dev.lull.controller.rig.Outsider;
 import dev.lull.controller.rig.Program;
+import dev.lull.controller.rig.RunningLull;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -53,11 +53,11 @@ public final class Arrangement {
   /// A whole pattern.
   public Timeline whole(Pattern pattern) {
     Node node = pattern(pattern, Scope.NOTHING, 0).node();
-    if (node.most() > Contacts.CAPACITY) {
+    if (node.most() > Contacts.AT_ONCE) {
       complaints.add(
           pattern.where(),
           "Up to %s things touch at the same time here, but %s are the most. Play fewer together, or give what overlaps a longer \"every\"."
-              .formatted(node.most(), Contacts.CAPACITY));
+              .formatted(node.most(), Contacts.AT_ONCE));
     }
     return new Played(node);
   }

@@ -1,4 +1,4 @@
-package dev.lull.controller.service;
+package dev.lull.controller.rig;
 
 import dev.lull.controller.command.Verb;
 import dev.lull.controller.demo.FirmwareSleeve;
@@ -6,27 +6,24 @@ import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.MqttConnection;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
-import dev.lull.controller.rig.Collected;
-import dev.lull.controller.rig.MotorRecord;
-import dev.lull.controller.rig.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /// `lull run` as a process of its own, on the firmware and on a broker elsewhere.
-final class RunningLull implements AutoCloseable {
-  static final Topics TOPICS = Topics.STANDARD;
+public final class RunningLull implements AutoCloseable {
+  public static final Topics TOPICS = Topics.STANDARD;
 
-  final MotorRecord record = new MotorRecord();
-  final FirmwareSleeve firmware;
-  final Program process;
+  public final MotorRecord record = new MotorRecord();
+  public final FirmwareSleeve firmware;
+  public final Program process;
 
   /// Starts it and does not wait for it.
   ///
   /// @param folder  for its configuration and the link to its port
   /// @param whenAway as the configuration has it, such as `play on`
-  RunningLull(Path folder, BrokerAddress broker, String whenAway) throws Exception {
+  public RunningLull(Path folder, BrokerAddress broker, String whenAway) throws Exception {
     Path port = folder.resolve("sleeve-port");
     firmware =
         FirmwareSleeve.start(
@@ -47,14 +44,14 @@ final class RunningLull implements AutoCloseable {
   }
 
   /// A phone on a broker, that hears all that is said there.
-  static MqttConnection phone(BrokerAddress broker, Collected heard) throws Exception {
+  public static MqttConnection phone(BrokerAddress broker, Collected heard) throws Exception {
     var connection = MqttConnection.open(broker, "phone", Optional.empty(), heard);
     connection.subscribe(List.of("lull/#"));
     return connection;
   }
 
   /// Waits for the controller to be there, and plays the slow stroke until it is well felt.
-  void playAStroke(MqttConnection phone, Collected heard) throws Exception {
+  public void playAStroke(MqttConnection phone, Collected heard) throws Exception {
     heard.await(it -> it.topic().equals(TOPICS.availability()) && it.text().contains("online"));
     phone.publish(Outbound.passing(TOPICS.of(Verb.PLAY), "slow-stroke"));
     record.awaitLevel(0, it -> it.motor() == 2 && it.level() > 0.3);

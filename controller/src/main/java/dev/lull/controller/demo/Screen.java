@@ -1,0 +1,10 @@
+package dev.lull.controller.demo;
+
+import java.util.List;
+import org.jline.utils.AttributedString;
+
+/// What a terminal shows while something plays.
+public interface Screen {
+  /// All of it at one moment, as lines of text, none wider than so many columns.
+  List<AttributedString> lines(Levels levels, Playing playing, int columns);
+}

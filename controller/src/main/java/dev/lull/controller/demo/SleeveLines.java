@@ -1,0 +1,41 @@
+package dev.lull.controller.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+import org.jline.utils.AttributedStyle;
+
+/// What every screen shows: the arm, and what plays on it.
+///
+/// @param heading what runs here
+public record SleeveLines(String heading, ArmPicture arm) {
+  private static final AttributedStyle QUIET = AttributedStyle.DEFAULT.faint();
+  private static final AttributedStyle LOUD = AttributedStyle.DEFAULT.bold();
+  private static final int WIDEST = 100;
+
+  /// All of it at one moment; the heading may be wider than so many columns.
+  public List<AttributedString> lines(Levels levels, Playing playing, int columns) {
+    List<AttributedString> lines = new ArrayList<>();
+    lines.add(quiet(heading));
+    lines.add(AttributedString.EMPTY);
+    lines.addAll(arm.lines(levels, Math.min(columns, WIDEST)));
+    lines.add(AttributedString.EMPTY);
+    lines.add(new AttributedString(playing.line(Math.min(30, columns / 3)), LOUD));
+    lines.add(
+        quiet(
+            "intensity %d %%   pace %d %%   %s"
+                .formatted(playing.intensity(), playing.pace(), playing.link())));
+    return lines;
+  }
+
+  /// A line that stays in the background.
+  public static AttributedString quiet(String text) {
+    return new AttributedString(text, QUIET);
+  }
+
+  /// A key and what it does.
+  public static AttributedStringBuilder key(AttributedStringBuilder line, String key, String what) {
+    return line.append(" " + key + " ", LOUD).append(what);
+  }
+}

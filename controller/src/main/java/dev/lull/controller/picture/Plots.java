@@ -1,0 +1,70 @@
+package dev.lull.controller.picture;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/// How every plot looks, and where its data lie.
+final class Plots {
+  private static final double ROOM = 60;
+
+  private Plots() {}
+
+  /// An axis of a quantity that begins at 0.
+  static NumberAxis quantity(double most, NumberFormat format) {
+    NumberAxis axis = new NumberAxis();
+    axis.setRange(0, most);
+    axis.setNumberFormatOverride(format);
+    return axis;
+  }
+
+  /// Takes from a plot what is not data.
+  static XYPlot quiet(XYPlot plot) {
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setDomainGridlinePaint(Ink.RULE);
+    plot.setRangeGridlinePaint(Ink.RULE);
+    plot.setDomainGridlineStroke(Ink.HAIRLINE);
+    plot.setRangeGridlineStroke(Ink.HAIRLINE);
+    plot.setNoDataMessageFont(Type.BODY);
+    plot.setNoDataMessagePaint(Ink.FAINT_TEXT);
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    quiet((NumberAxis) plot.getDomainAxis());
+    quiet((NumberAxis) plot.getRangeAxis());
+    return plot;
+  }
+
+  private static void quiet(NumberAxis axis) {
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setTickLabelFont(Type.LABEL);
+    axis.setTickLabelPaint(Ink.FAINT_TEXT);
+  }
+
+  /// Draws a plot so that its data lie in that place, and what is on its axes around it.
+  static void draw(XYPlot plot, Graphics2D on, Rectangle2D data) {
+    AxisSpace sides = new AxisSpace();
+    sides.setLeft(ROOM);
+    sides.setRight(ROOM);
+    AxisSpace ends = new AxisSpace();
+    ends.setTop(ROOM);
+    ends.setBottom(ROOM);
+    boolean upright = plot.getOrientation().isVertical();
+    plot.setFixedRangeAxisSpace(upright ? sides : ends);
+    plot.setFixedDomainAxisSpace(upright ? ends : sides);
+    Rectangle2D area =
+        new Rectangle2D.Double(
+            data.getX() - ROOM,
+            data.getY() - ROOM,
+            data.getWidth() + 2 * ROOM,
+            data.getHeight() + 2 * ROOM);
+    plot.draw(on, area, null, null, null);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.lull.controller.picture;
+
+import dev.lull.controller.render.Facts;
+import dev.lull.controller.render.HeatMap;
+import dev.lull.controller.render.Moments;
+import dev.lull.controller.render.Sampler;
+import dev.lull.controller.render.Stroking;
+import dev.lull.controller.rig.Program;
+import dev.lull.patterns.Layout;
+import dev.lull.patterns.Layouts;
+import dev.lull.patterns.Pattern;
+import dev.lull.patterns.PatternReader;
+import dev.lull.patterns.Phase;
+import dev.lull.patterns.Reading;
+import dev.lull.patterns.Timeline;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// Patterns, as pictures are to show them.
+final class Shown {
+  static final long SECOND = 1_000_000_000;
+
+  private Shown() {}
+
+  /// One of the library, of which an endless one is shown for so long.
+  static Overview library(String name, String layout, long endless) {
+    Path file = Program.home().resolve("patterns/library/" + name + ".lull.yaml");
+    return of(pattern(PatternReader.read(file)), layout, endless, it -> it);
+  }
+
+  static Overview written(String text, String layout) {
+    return of(pattern(PatternReader.read("t", text)), layout, SECOND, it -> it);
+  }
+
+  /// The same seen through something that listens to what is asked.
+  static Overview of(
+      Pattern pattern, String named, long endless, UnaryOperator<Timeline> listening) {
+    Layout layout = Layouts.bundled(named).orElseThrow();
+    Timeline timeline = listening.apply(pattern.on(layout.arm()));
+    long length = timeline.length() == Timeline.ENDLESS ? endless : timeline.length();
+    Stroking stroking = Stroking.of(timeline.strokes(length));
+    HeatMap map = HeatMap.of(new Sampler(timeline, layout), new Moments(length, 60, 100));
+    List<Phase> phases =
+        pattern.phasesOn(layout.arm()).stream().filter(it -> it.start() < length).toList();
+    return new Overview(
+        pattern,
+        layout,
+        timeline,
+        length,
+        stroking,
+        phases,
+        Stream.concat(Facts.of(length, stroking, map).stream(), Facts.of(phases).stream())
+            .toList());
+  }
+
+  static Pattern pattern(Reading<Pattern> reading) {
+    return switch (reading) {
+      case Reading.Read<Pattern>(Pattern pattern) -> pattern;
+      case Reading.Broken<Pattern>(var problems) -> throw new AssertionError(problems);
+    };
+  }
+}
