@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     description = "Measures how well strokes are rendered, by Lull and by other ways.",
     footer = {
       "",
-      "Strokes are played on simulated motors and scored by what two observers feel of them.",
+      "Strokes are played on simulated motors, and scored by what two observers feel.",
       "docs/rendering.md says what is measured, and how."
     },
     mixinStandardHelpOptions = true)
