@@ -4,6 +4,7 @@ import dev.lull.controller.cli.CheckCommand;
 import dev.lull.controller.cli.ClearCommand;
 import dev.lull.controller.cli.Complaint;
 import dev.lull.controller.cli.DemoCommand;
+import dev.lull.controller.cli.FidelityCommand;
 import dev.lull.controller.cli.Misuse;
 import dev.lull.controller.cli.NewCommand;
 import dev.lull.controller.cli.PatternsCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.IVersionProvider;
       ShowCommand.class,
       PreviewCommand.class,
       RenderCommand.class,
+      FidelityCommand.class,
       WireCommand.class
     })
 public final class Lull {

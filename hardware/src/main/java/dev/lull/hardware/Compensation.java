@@ -4,12 +4,15 @@ package dev.lull.hardware;
 ///
 /// Between the measured points it is linear. Below the smallest amplitude that the motor can hold,
 /// drive goes linearly to zero: the motor coasts there, and a fade still ends without a step.
-final class Compensation {
+///
+/// By itself it moves nothing. What drives motors is a [DriveLine], which has the safety gate too.
+public final class Compensation {
   private static final int STEPS = 1024;
 
   private final float[] drives = new float[STEPS + 1];
 
-  Compensation(MotorProfile profile) {
+  /// Prepares for a kind of motor.
+  public Compensation(MotorProfile profile) {
     for (int i = 0; i <= STEPS; i++) {
       drives[i] = (float) profile.driveFor((double) i / STEPS);
     }
@@ -17,7 +20,10 @@ final class Compensation {
 
   /// Puts the drive for each amplitude into the second array. What is not between 0 and 1 goes on
   /// as it is: the safety gate has the last word on that.
-  void compensate(float[] amplitude, float[] drive) {
+  ///
+  /// @param amplitude what is to be felt on each motor
+  /// @param drive takes what each must be given
+  public void compensate(float[] amplitude, float[] drive) {
     for (int i = 0; i < drive.length; i++) {
       drive[i] = drive(amplitude[i]);
     }

@@ -22,7 +22,10 @@ public final class OutOfRange extends IllegalArgumentException {
     this.most = most;
   }
 
-  static void check(String setting, double value, double least, double most) {
+  /// Refuses a value that is not between two limits, or no number.
+  ///
+  /// @param setting what is wrong if it is, with its unit where it has one
+  public static void check(String setting, double value, double least, double most) {
     if (!(value >= least && value <= most)) {
       throw new OutOfRange(setting, value, least, most);
     }

@@ -7,16 +7,14 @@ package dev.lull.hardware;
 /// are nanoseconds of one monotonic clock, compared by difference.
 public final class Sleeve implements AutoCloseable {
   private final Driver driver;
-  private final Compensation compensation;
-  private final SafetyGate gate;
+  private final DriveLine line;
   private final float[] drive;
   private long lastWork;
 
   Sleeve(Driver driver, MotorProfile profile, SafetyLimits limits) {
     this.driver = driver;
     drive = new float[driver.report().motors()];
-    compensation = new Compensation(profile);
-    gate = new SafetyGate(drive.length, limits);
+    line = new DriveLine(drive.length, profile, limits);
   }
 
   /// The number of motors, 1..64.
@@ -38,7 +36,7 @@ public final class Sleeve implements AutoCloseable {
   /// not. Does nothing unless the link is [Link.Idle].
   public void arm(long nowNanos) {
     if (driver.arm(nowNanos)) {
-      gate.begin(nowNanos);
+      line.begin(nowNanos);
     }
   }
 
@@ -62,8 +60,7 @@ public final class Sleeve implements AutoCloseable {
       return true;
     }
     check(amplitude);
-    compensation.compensate(amplitude, drive);
-    gate.pass(atNanos, drive);
+    line.pass(atNanos, amplitude, drive);
     driver.frame(nowNanos, atNanos, drive);
     return true;
   }

@@ -2,8 +2,8 @@ package dev.lull.controller.render;
 
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layout;
-import dev.lull.patterns.render.Renderer;
 import dev.lull.patterns.Timeline;
+import dev.lull.patterns.render.Renderer;
 
 /// What a pattern is on a sleeve, at any moment.
 public final class Sampler {

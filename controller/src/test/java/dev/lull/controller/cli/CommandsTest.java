@@ -34,6 +34,7 @@ final class CommandsTest {
           "show",
           "preview",
           "render",
+          "fidelity",
           "wire");
 
   @TempDir private Path folder;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layouts;
-import dev.lull.patterns.render.Renderer;
 import dev.lull.patterns.Timeline;
+import dev.lull.patterns.render.Renderer;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;

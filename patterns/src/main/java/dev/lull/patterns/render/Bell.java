@@ -11,7 +11,7 @@ final class Bell {
   static final int RESIDUALS = 5;
 
   /// How much it matters that the observer of amplitudes is right, against the one of energies.
-  private static final double OF_AMPLITUDES = 0.7;
+  private static final double OF_AMPLITUDES = 1.0;
 
   /// How much it matters that the sum of the amplitudes stays the same, against the place.
   private static final double OF_SPREAD = 0.25;

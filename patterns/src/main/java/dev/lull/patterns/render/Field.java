@@ -1,7 +1,6 @@
 package dev.lull.patterns.render;
 
 import dev.lull.patterns.Layout;
-import dev.lull.patterns.place.Surface;
 
 /// How much of a contact's energy each motor of a layout has, for contacts anywhere and of any
 /// width: worked out once, and looked up after that.
@@ -10,9 +9,9 @@ import dev.lull.patterns.place.Surface;
 /// linearly. So what the observer of energies feels moves as evenly between two points as the
 /// contact does. Unchanging; may be used by many threads.
 public final class Field {
-  /// In millimetres. A disc of width w varies by (w/4)² along each axis; between two of these,
-  /// energies are taken linearly in w², and so is that variance.
-  private static final double[] WIDTHS = {0, 50, 100, 200};
+  /// In millimetres. Between two of these, energies are taken linearly in w², as the variance of a
+  /// contact of width w goes.
+  private static final double[] WIDTHS = {20, 40, 80, 200};
 
   /// How far from every motor, in spacings, a contact is no longer felt.
   private static final double MARGIN = 3;
@@ -34,43 +33,28 @@ public final class Field {
     Spacing spacing = Spacing.of(layout);
     double margin = MARGIN * spacing.along() + WIDEST / 2;
     Grid grid = Grid.of(layout, spacing, margin);
-    float[] narrow = narrow(layout, spacing, grid);
-    var disc = new Disc(grid, new Surface(layout.arm()), layout.motors().size());
-    var strength = new Strength(layout, spacing);
     float[][] energies = new float[WIDTHS.length][];
     for (int i = 0; i < WIDTHS.length; i++) {
-      energies[i] = felt(grid, disc.mean(narrow, WIDTHS[i]), WIDTHS[i], strength);
+      energies[i] = energies(layout, spacing, grid, WIDTHS[i]);
     }
     return new Field(grid, layout.motors().size(), energies);
   }
 
-  /// The energies of contacts of no width at all points; those of each point add up to 1.
-  private static float[] narrow(Layout layout, Spacing spacing, Grid grid) {
+  private static float[] energies(Layout layout, Spacing spacing, Grid grid, double width) {
     int motors = layout.motors().size();
     float[] energies = new float[grid.points() * motors];
-    var fitting = new Fitting(layout, spacing);
+    var fitting = new Fitting(layout, spacing, width);
     double[][] weights = fitting.weights(grid);
     var bell = new Bell();
     for (int point = 0; point < grid.points(); point++) {
       View view = fitting.view(grid, point);
       bell.shape(view, weights[point]);
+      double felt = square(fitting.strengthAt(grid, point));
       for (int i = 0; i < view.motors.length; i++) {
-        energies[point * motors + view.motors[i]] = (float) square(bell.amplitude[i]);
+        energies[point * motors + view.motors[i]] = (float) (felt * square(bell.amplitude[i]));
       }
     }
     return energies;
-  }
-
-  private static float[] felt(Grid grid, float[] energies, double width, Strength strength) {
-    float[] felt = new float[energies.length];
-    int motors = energies.length / grid.points();
-    for (int point = 0; point < grid.points(); point++) {
-      double share = square(strength.of(grid.along(point), grid.around(point), width));
-      for (int i = point * motors; i < (point + 1) * motors; i++) {
-        felt[i] = (float) (share * energies[i]);
-      }
-    }
-    return felt;
   }
 
   /// How many motors there are.

@@ -17,10 +17,10 @@ final class Fitting {
   private static final int[] SWEEPS = {40, 12, 8};
 
   /// What a weight costs: the more, the less a contact near the edge of the sleeve is forced.
-  private static final double[] COST = {0.03, 0.03, 0.05, 0.05, 0.02, 0.02, 0.02, 0.02};
+  private static final double[] COST = {0.02, 0.02, 0.03, 0.03, 0.01, 0.01, 0.01, 0.01};
 
   /// What a difference between neighbouring points of the finest grid costs.
-  private static final double EVENNESS = 0.0015;
+  private static final double EVENNESS = 0.001;
 
   private static final double DAMPING = 1e-3;
   private static final double LONGEST_STEP = 0.3;
@@ -28,6 +28,7 @@ final class Fitting {
 
   private final Layout layout;
   private final Spacing spacing;
+  private final Reach reach;
   private final Strength strength;
   private final Bell bell = new Bell();
   private final DMatrixRMaj matrix = new DMatrixRMaj(View.TERMS, View.TERMS);
@@ -36,10 +37,12 @@ final class Fitting {
   private final LinearSolverDense<DMatrixRMaj> solver =
       LinearSolverFactory_DDRM.symmPosDef(View.TERMS);
 
-  Fitting(Layout layout, Spacing spacing) {
+  /// @param width of the contacts, in millimetres
+  Fitting(Layout layout, Spacing spacing, double width) {
     this.layout = layout;
     this.spacing = spacing;
-    this.strength = new Strength(layout, spacing);
+    this.reach = Reach.of(spacing, width);
+    this.strength = new Strength(layout, reach);
   }
 
   /// The weights of each point.
@@ -59,7 +62,7 @@ final class Fitting {
   }
 
   View view(Grid grid, int point) {
-    return View.from(layout, spacing, grid.along(point), grid.around(point));
+    return View.from(layout, reach, grid.along(point), grid.around(point));
   }
 
   private static double[][] finer(Grid from, double[][] weights, Grid to) {
@@ -96,8 +99,8 @@ final class Fitting {
     return now;
   }
 
-  private double strengthAt(Grid grid, int point) {
-    return strength.of(grid.along(point), grid.around(point), 0);
+  double strengthAt(Grid grid, int point) {
+    return strength.of(grid.along(point), grid.around(point));
   }
 
   /// What plain Gaussians have, where the sleeve is.

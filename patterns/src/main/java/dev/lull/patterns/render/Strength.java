@@ -8,27 +8,22 @@ import dev.lull.patterns.place.Surface;
 /// beyond it less and less, so that a stroke which leaves the sleeve leaves it gently.
 ///
 /// n = √Σ exp(−x²/a² − y²/b²) over all motors, where x and y are the distances along and around the
-/// arm, a² and b² the squared widths of a touch, (0.7 · spacing)², wider by (w/4)² for a contact of
-/// width w. A contact has its full strength where n ≥ e^(−½), as it has on a motor's own place and
-/// up to one width from it; else n / e^(−½).
+/// arm, and a and b the reach. A contact has its full strength where n ≥ e^(−½), as it has up to
+/// one reach from a motor; else n / e^(−½).
 ///
-/// @param layout  where the motors are
-/// @param spacing how far they are from each other
-record Strength(Layout layout, Spacing spacing) {
+/// @param layout where the motors are
+record Strength(Layout layout, Reach reach) {
   private static final double LEAST = Math.exp(-0.5);
 
   /// Of a contact, 0..1.
-  double of(double along, double around, double width) {
-    double spread = square(width / 4);
-    double a = square(View.WIDTH * spacing.along()) + spread;
-    double b = square(View.WIDTH * spacing.around()) + spread;
+  double of(double along, double around) {
     Surface surface = new Surface(layout.arm());
     double sum = 0;
     for (MotorPlace motor : layout.motors()) {
       double x = motor.along() - along;
       double girth = surface.girth((motor.along() + along) / 2);
       double y = Surface.turn(around, motor.around()) / 360 * girth;
-      sum += Math.exp(-square(x) / a - square(y) / b);
+      sum += Math.exp(-square(x / reach.along()) - square(y / reach.around()));
     }
     return Math.min(1, Math.sqrt(sum) / LEAST);
   }

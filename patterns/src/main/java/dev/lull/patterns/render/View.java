@@ -9,15 +9,12 @@ import java.util.stream.IntStream;
 /// The motors of a layout as they lie around one point of the skin: those that a contact there
 /// could move.
 ///
-/// Distances u and v, along and around the arm, are counted in widths of a touch: 0.7 of the
-/// spacing. Each motor has eight terms, functions of u and v, which a [Tilt] weighs.
+/// Distances u and v, along and around the arm, are counted in reaches of the touch. Each motor has
+/// eight terms, functions of u and v, which a [Bell] weighs.
 final class View {
   static final int TERMS = 8;
 
-  /// Of a touch, in spacings.
-  static final double WIDTH = 0.7;
-
-  /// Beyond so many widths more than the nearest motor, a motor is not moved.
+  /// Beyond so many reaches more than the nearest motor, a motor is not moved.
   private static final double REACH = 6;
 
   private static final double REACH_SQUARED = REACH * REACH;
@@ -41,7 +38,7 @@ final class View {
   }
 
   /// Looks around from a point.
-  static View from(Layout layout, Spacing spacing, double along, double around) {
+  static View from(Layout layout, Reach reach, double along, double around) {
     Surface surface = new Surface(layout.arm());
     List<MotorPlace> places = layout.motors();
     int all = places.size();
@@ -53,7 +50,7 @@ final class View {
       dy[i] =
           Surface.turn(around, place.around()) / 360 * surface.girth((place.along() + along) / 2);
     }
-    return near(dx, dy, WIDTH * spacing.along(), WIDTH * spacing.around());
+    return near(dx, dy, reach.along(), reach.around());
   }
 
   private static View near(double[] dx, double[] dy, double wide, double high) {
