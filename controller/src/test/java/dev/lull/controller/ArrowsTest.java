@@ -86,6 +86,10 @@ final class ArrowsTest {
   static final ArchRule roomsOfTheControllerFormNoCircle =
       slices().matching("dev.lull.controller.(*)..").should().beFreeOfCycles();
 
+  @ArchTest
+  static final ArchRule roomsOfThePatternsFormNoCircle =
+      slices().matching("dev.lull.patterns.(*)..").should().beFreeOfCycles();
+
   /// So that nothing is felt when the wall clock steps.
   @ArchTest
   static final ArchRule whatIsFeltKnowsNoWallClock =

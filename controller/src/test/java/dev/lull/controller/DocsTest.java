@@ -8,6 +8,7 @@ import dev.lull.controller.config.ConfigurationReader;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.rig.Program;
 import dev.lull.patterns.LayoutReader;
+import dev.lull.patterns.Library;
 import dev.lull.patterns.PatternReader;
 import dev.lull.patterns.Reading;
 import java.io.IOException;
@@ -22,12 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the pages say is so.
 final class DocsTest {
   private static final Pattern FENCED =
-      Pattern.compile("^```(\\w*)\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
+      Pattern.compile("^```(\\w*)[^\\n]*\\n(.*?)^```", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
   private static final Pattern COMMAND = Pattern.compile("\\./lull ([a-z]+)");
   private static final Pattern TARGET = Pattern.compile("`?make ([a-z]+)`");
@@ -130,6 +132,34 @@ final class DocsTest {
           pages.stream().anyMatch(it -> it.text().contains("lull " + command)),
           "no page tells of lull " + command);
     }
+  }
+
+  @Test
+  void thePictureOfTheDemoShowsEveryPattern() {
+    String picture = page(Program.home().resolve("docs/demo.svg")).text();
+    Library.bundled()
+        .names()
+        .forEach(it -> assertTrue(picture.contains(">" + it + "<"), "docs/demo.svg lacks " + it));
+  }
+
+  @Test
+  void theSchemasThatEditorsAreSentToAreThere() {
+    JsonNode settings =
+        JsonMapper.shared().readTree(page(Program.home().resolve(".vscode/settings.json")).text());
+    for (String schema : settings.path("yaml.schemas").propertyNames()) {
+      assertTrue(Files.exists(Program.home().resolve(schema)), schema);
+    }
+  }
+
+  @Test
+  void whatThePageOnEditorsShowsIsWhatTheSchemaTellsThem() {
+    String schema = page(Program.home().resolve("patterns/schema/pattern-1.schema.json")).text();
+    Page editors = page(Program.home().resolve("docs/editors.md"));
+    editors
+        .fenced("text")
+        .map(String::strip)
+        .filter(it -> !it.startsWith("#"))
+        .forEach(it -> assertTrue(schema.contains("\"errorMessage\": \"" + it + "\""), it));
   }
 
   @Test

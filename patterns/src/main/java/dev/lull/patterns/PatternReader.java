@@ -82,7 +82,7 @@ public final class PatternReader {
   private static Reading<Pattern> pattern(
       List<String> reading, Located file, PatternLookup others) {
     StepReader steps = new StepReader(others, reading);
-    List<Step> play = steps.read(file.at("/play"));
+    List<Step> play = steps.read(file);
     PlayLength length = lengthOf(file.at("/length"));
     Optional<WindDown> windDown = file.at("/wind-down").ifPresent().map(WindDown::read);
     List<Problem> problems = new ArrayList<>(steps.problems());

@@ -11,12 +11,12 @@ class ContactsTest {
   private final Contacts contacts = new Contacts();
 
   @Test
-  void theSeventeenthContactIsNotFelt() {
-    for (int i = 0; i < 17; i++) {
+  void whatIsMoreThanItHoldsIsNotFelt() {
+    for (int i = 0; i <= Contacts.CAPACITY; i++) {
       contacts.add(i, 0, 40, 1);
     }
-    assertEquals(16, contacts.size());
-    assertEquals(15, contacts.along(15));
+    assertEquals(Contacts.CAPACITY, contacts.size());
+    assertEquals(Contacts.CAPACITY - 1, contacts.along(Contacts.CAPACITY - 1));
   }
 
   @Test

@@ -26,11 +26,11 @@ class VariationLawsTest {
   Arbitrary<String> steps() {
     return Arbitraries.of(
         "stroke: {path: wrist -> elbow, speed: 3 cm/s}\n    every: 20 s",
-        "pet: {path: elbow -> outer wrist, speed: 6 cm/s, strokes: 3}",
-        "hold: {place: middle, for: 3 s}",
-        "knead: {places: [inner 60 %, outer 60 %]}\n    times: 4",
-        "pulse: {place: inner wrist, rate: 60 /min}\n    for: 30 s",
-        "breathe: {place: middle, rate: 6 /min}",
+        "pet: {path: elbow -> outer wrist, speed: 6 cm/s, strokes: 3}\n    every: 30 s",
+        "hold: {place: middle, for: 3 s}\n    every: 20 s",
+        "knead: {places: [inner 60 %, outer 60 %]}\n    every: 15 s\n    times: 4",
+        "pulse: {place: inner wrist, rate: 60 /min}\n    every: 2 s\n    for: 30 s",
+        "breathe: {place: middle, rate: 6 /min}\n    every: 20 s",
         "stroke: {path: wrist -> elbow, speed: 3 cm/s}\n    every: 5 s\n    overrun: overlap",
         "stroke: {path: wrist -> elbow, speed: 3 cm/s}\n    every: 5 s\n    overrun: wait");
   }

@@ -5,6 +5,7 @@ import dev.lull.patterns.LayoutReader;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Problem;
 import dev.lull.patterns.Reading;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,8 +17,14 @@ final class LayoutOfName {
     return Layouts.bundled(name).orElseGet(() -> read(name));
   }
 
-  private static Layout read(String file) {
-    return switch (LayoutReader.read(Path.of(file))) {
+  private static Layout read(String name) {
+    Path file = Path.of(name);
+    if (!Files.exists(file)) {
+      throw new Complaint(
+          "There is no layout \"%s\". Write %s, or the path of a layout file."
+              .formatted(name, String.join(", ", Layouts.names())));
+    }
+    return switch (LayoutReader.read(file)) {
       case Reading.Read<Layout>(Layout layout) -> layout;
       case Reading.Broken<Layout>(List<Problem> problems) ->
           throw new Complaint(ProblemText.of(problems));

@@ -23,13 +23,16 @@ public final class NewCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "NAME",
-      description = "What it is to be called: a-z, 0-9 and -, with a folder before it if wanted.")
+      description =
+          "What it is to be called: a-z, 0-9 and -. A folder before it and .lull.yaml behind it are"
+              + " fine.")
   private Path name;
 
   @Override
   public Integer call() {
-    Path file = name.resolveSibling(String.valueOf(name.getFileName()) + ".lull.yaml");
-    if (!Library.isName(String.valueOf(name.getFileName()))) {
+    String pattern = String.valueOf(name.getFileName()).replaceFirst("\\.lull\\.yaml$", "");
+    Path file = name.resolveSibling(pattern + ".lull.yaml");
+    if (!Library.isName(pattern)) {
       throw new Complaint(
           "\"%s\" is no pattern's name. Write up to 64 of a-z, 0-9 and -, such as \"evening\"."
               .formatted(name.getFileName()));

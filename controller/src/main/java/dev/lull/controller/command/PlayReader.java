@@ -25,6 +25,11 @@ import java.util.stream.Collectors;
 final class PlayReader {
   private static final String INLINE = "inline";
   private static final String COMMAND = "command";
+  private static final String ENDING = ".lull.yaml";
+
+  /// Where a client finds the names that there are, and where a person does.
+  private static final String LISTS = "\"lull/bridge/info\" and \"./lull patterns\" list them.";
+
   private static final String HERE_FOR =
       "\"for\" needs to know when the session begins, so it does not go with \"from: here\". Leave one"
           + " of them out.";
@@ -58,7 +63,9 @@ final class PlayReader {
   private Asked understand(String payload) {
     String text = payload.strip();
     if (text.isEmpty()) {
-      return refused("this play names no pattern. Send the name of one: " + names() + ".", "");
+      return refused(
+          "this play names no pattern. Send the name of one, such as \"slow-stroke\". " + LISTS,
+          "");
     }
     return isBareName(text) ? byName(text) : byDocument(text);
   }
@@ -129,11 +136,11 @@ final class PlayReader {
   }
 
   private String unknown(String name) {
-    String meant =
-        NearestWord.to(name, library.names())
-            .map(word -> " Did you mean \"" + word + "\"?")
-            .orElse("");
-    return "there is no pattern %s.%s There are: %s.".formatted(Quoted.text(name), meant, names());
+    String remedy =
+        NearestWord.to(name.replace(ENDING, ""), library.names())
+            .map(word -> "Did you mean \"" + word + "\"?")
+            .orElse(LISTS);
+    return "there is no pattern %s. %s".formatted(Quoted.text(name), remedy);
   }
 
   private static Asked play(
@@ -157,10 +164,6 @@ final class PlayReader {
 
   private static OptionalDouble share(Located text, Measure<Share> measure) {
     return text.isPresent() ? OptionalDouble.of(text.as(measure).ofOne()) : OptionalDouble.empty();
-  }
-
-  private String names() {
-    return String.join(", ", library.names());
   }
 
   private static Asked refused(String why, String transaction) {

@@ -70,7 +70,7 @@ final class AskingIT {
           done("Playing My own."),
           at(port, "play", mine.toString(), "--from", "2 s", "--pace", "80"));
       assertEquals(
-          "This pattern is 5 s long, so it cannot begin at 1 min. Let it begin earlier.\n",
+          "This pattern is 10 s long, so it cannot begin at 1 min. Let it begin earlier.\n",
           at(port, "play", mine.toString(), "--from", "1 min").err());
       assertEquals(done("Stopped."), at(port, "stop"));
       TypedLine unknown = at(port, "play", "pettin");

@@ -26,6 +26,13 @@ final class NewCommandTest {
   }
 
   @Test
+  void itsEndingMayBeWrittenOrNot() {
+    Path file = folder.resolve("evening.lull.yaml");
+    assertEquals(0, TypedLine.type("new", file.toString()).status());
+    assertEquals(0, TypedLine.type("check", file.toString()).status());
+  }
+
+  @Test
   void aFileThatIsThereIsLeftAlone() throws Exception {
     Path file = Files.writeString(folder.resolve("evening.lull.yaml"), "mine");
     assertEquals(
@@ -35,7 +42,7 @@ final class NewCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Evening", "evening.lull.yaml", "an evening", "abend-ä"})
+  @ValueSource(strings = {"Evening", "evening.yaml", "an evening", "abend-ä"})
   void aNameThatCannotBePlayedIsRefused(String name) {
     TypedLine typed = TypedLine.type("new", folder.resolve(name).toString());
     assertEquals(

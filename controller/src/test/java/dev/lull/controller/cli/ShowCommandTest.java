@@ -54,6 +54,16 @@ final class ShowCommandTest {
     return Program.home().resolve("patterns/library/" + pattern + ".lull.yaml").toString();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"foo", "own.layout.yaml"})
+  void aLayoutThatIsNotThereIsAnsweredWithThoseThatAre(String layout) {
+    String file = Program.home().resolve("patterns/library/rain.lull.yaml").toString();
+    String told =
+        "There is no layout \"%s\". Write 1x4, 1x6, 2x6, 4x8, or the path of a layout file.\n"
+            .formatted(layout);
+    assertEquals(new TypedLine(1, "", told), TypedLine.type("show", file, "--layout", layout));
+  }
+
   @Test
   void itsHelpNamesTheLayoutsThatThereAre() {
     String help = TypedLine.type("show", "--help").out();

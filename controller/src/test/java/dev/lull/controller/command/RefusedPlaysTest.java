@@ -1,12 +1,15 @@
 package dev.lull.controller.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lull.controller.mqtt.Topics;
 import dev.lull.patterns.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +35,12 @@ final class RefusedPlaysTest {
     String expected = Files.readString(FOLDER.resolve(name.replace(".payload", ".expected")));
     Asked asked = READER.read(Verb.PLAY, Files.readString(FOLDER.resolve(name)));
     assertEquals(expected, told(asked));
+  }
+
+  @Test
+  void whereTheNamesAreListedIsATopicThatThereIs() {
+    Asked.Refused refused = (Asked.Refused) READER.read(Verb.PLAY, "");
+    assertTrue(refused.why().contains("\"" + Topics.STANDARD.bridgeInfo() + "\""));
   }
 
   private static String told(Asked asked) {

@@ -22,9 +22,9 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
   Spot spot(Finding finding) {
     Origin here = document.origin().nearest(finding.place());
     return switch (finding.keyword()) {
-      case "additionalProperties" -> keyOf(here, finding.key());
+      case "additionalProperties", "dependencies" -> keyOf(here, finding.key());
       case "not" -> keyOf(here, together(finding).reduce((_, last) -> last));
-      case "required", "oneOf" -> here.key();
+      case "required", "oneOf", "false" -> here.key();
       default -> here.value();
     };
   }
@@ -45,6 +45,7 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
       case "minItems", "maxItems" -> wrongSize(finding, "entries", "Items");
       case "oneOf" -> finding.choices().isEmpty() ? fallback(finding) : notExactlyOne(finding);
       case "not" -> notTogether(finding);
+      case "dependencies", "false" -> finding.rules().path("errorMessage").asString();
       default -> fallback(finding);
     };
   }
@@ -55,6 +56,30 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
   }
 
   private String unknownKey(Finding finding) {
+    return decimalComma(finding).or(() -> unparted(finding)).orElseGet(() -> unknown(finding));
+  }
+
+  private static Optional<String> decimalComma(Finding finding) {
+    return finding
+        .cut()
+        .map(
+            cut -> {
+              String name = cut.last().getMatchingProperty();
+              return "The \",\" before this begins another key. Write a decimal point: \"%s: %s.%s\"."
+                  .formatted(name, finding.value().path(name).asString(), key(finding));
+            });
+  }
+
+  private static Optional<String> unparted(Finding finding) {
+    return finding.unparted().map(word -> unparted(key(finding), word));
+  }
+
+  private static String unparted(String text, String word) {
+    return "A \":\" with a space behind it is missing after %s. Write %s."
+        .formatted(Quoted.text(word), Quoted.text(Slip.parted(text, word)));
+  }
+
+  private String unknown(Finding finding) {
     String remedy =
         finding
             .meant()
@@ -91,6 +116,10 @@ record Explanation(Document document, SchemaTree schema, Map<String, Notation<?>
   private String wrongType(Finding finding) {
     if (finding.value().isNull()) {
       return name(finding) + " has no value. Write " + Words.expected(finding.rules()) + ".";
+    }
+    Optional<String> word = Slip.unparted(written(finding), finding.knownKeys());
+    if (finding.value().isString() && word.isPresent()) {
+      return unparted(written(finding), word.get());
     }
     String found = Words.found(finding.value(), written(finding));
     if (isUnquoted(finding)) {

@@ -10,9 +10,10 @@ import tools.jackson.databind.JsonNode;
 
 /// A place in a document that breaks a rule of its schema.
 ///
-/// @param keyword the rule, as JSON schema calls it
+/// @param keyword the rule, as JSON schema calls it; `dependencies` of a key that needs another,
+///     `false` of one that may not be there
 /// @param place the value that breaks it
-/// @param key the key that is missing or unknown there, if the rule is about one
+/// @param key the key that is missing there, unknown, or in need of another, if it is about one
 /// @param rules the part of the schema in which the rule stands
 /// @param value what was found at the place
 /// @param fallback what the validator says
@@ -25,13 +26,29 @@ record Finding(
     String fallback) {
   static Finding of(Error error, SchemaTree schema) {
     JsonPointer rule = JsonPointer.compile(error.getSchemaLocation().getFragment().toString());
+    Optional<String> needy = needy(rule);
     return new Finding(
-        error.getKeyword(),
+        needy.map(_ -> "dependencies").orElse(error.getKeyword()),
         JsonPointer.compile(error.getInstanceLocation().toString()),
-        Optional.ofNullable(error.getProperty()),
-        schema.root().at(rule.head()),
+        needy.or(() -> Optional.ofNullable(error.getProperty())),
+        schema.root().at(around(rule, error.getKeyword())),
         error.getInstanceNode(),
         error.getMessage());
+  }
+
+  /// The key because of which another one is needed: `a` in `/dependencies/a/required`.
+  private static Optional<String> needy(JsonPointer rule) {
+    String condition = rule.head().head() == null ? "" : rule.head().head().toString();
+    return condition.endsWith("/dependencies")
+        ? Optional.of(rule.head().last().getMatchingProperty())
+        : Optional.empty();
+  }
+
+  /// Where a rule stands; of a key that may not be there, `false` in `/then/properties/key/false`,
+  /// what says so of all such keys.
+  private static JsonPointer around(JsonPointer rule, String keyword) {
+    JsonPointer here = rule.head();
+    return keyword.equals("false") ? here.head().head() : here;
   }
 
   boolean is(String rule) {
@@ -57,7 +74,20 @@ record Finding(
   /// The key that was probably meant by an unknown one.
   Optional<String> meant() {
     return is("additionalProperties")
-        ? key.flatMap(unknown -> NearestWord.to(unknown, knownKeys()))
+        ? unparted().or(() -> key.flatMap(unknown -> NearestWord.to(unknown, knownKeys())))
+        : Optional.empty();
+  }
+
+  /// The known key that an unknown one without a value begins with: `speed` of `speed 3 cm/s`.
+  Optional<String> unparted() {
+    return key.filter(unknown -> value.path(unknown).isNull())
+        .flatMap(unknown -> Slip.unparted(unknown, knownKeys()));
+  }
+
+  /// The value that a decimal comma cut off, if this unknown key is what came behind the comma.
+  Optional<JsonPointer> cut() {
+    return is("additionalProperties")
+        ? key.flatMap(unknown -> Slip.cut(value, unknown)).map(place::appendProperty)
         : Optional.empty();
   }
 
@@ -65,6 +95,7 @@ record Finding(
   Stream<String> missing() {
     return switch (keyword) {
       case "required" -> key.stream();
+      case "dependencies" -> SchemaTree.texts(rules.path("required")).stream();
       case "oneOf" -> choices().stream();
       default -> Stream.empty();
     };

@@ -14,14 +14,24 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /// What a validator finds, without what only follows from something else it finds.
+///
+/// A `pattern` is there for editors, which know no notations: the `format` beside it finds all that
+/// it finds, and says it in better words.
 final class Findings {
   private Findings() {}
 
   static Stream<Finding> of(Schema validator, SchemaTree schema, JsonNode document) {
-    Map<JsonPointer, List<Finding>> byPlace =
+    List<Finding> all =
         validator.validate(document).stream()
             .filter(error -> !isBranch(error))
             .map(error -> Finding.of(error, schema))
+            .filter(finding -> !finding.is("pattern"))
+            .toList();
+    Set<JsonPointer> cut =
+        all.stream().map(Finding::cut).flatMap(Optional::stream).collect(Collectors.toSet());
+    Map<JsonPointer, List<Finding>> byPlace =
+        all.stream()
+            .filter(finding -> !cut.contains(finding.place()))
             .collect(groupingBy(Finding::place));
     return byPlace.values().stream().flatMap(Findings::withoutEchoes);
   }

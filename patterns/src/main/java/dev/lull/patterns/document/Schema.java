@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import dev.lull.patterns.Problem;
 import dev.lull.patterns.quantity.Notation;
 import dev.lull.patterns.quantity.Parsed;
@@ -21,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What a file may say: a JSON schema (draft-07) and the notations its `format`s name.
 ///
 /// Messages are put together from what the schema says: a `title` is what people call a thing, such
-/// as "step"; `examples` are what they are told to write.
+/// as "step"; `examples` are what they are told to write. `errorMessage` and `defaultSnippets` are
+/// for editors; the first also says why keys cannot stand together.
 public final class Schema {
   private final SchemaTree tree;
   private final com.networknt.schema.Schema validator;
@@ -50,6 +52,8 @@ public final class Schema {
     }
     Dialect dialect =
         Dialect.builder(Dialects.getDraft7())
+            .keyword(new NonValidationKeyword("errorMessage"))
+            .keyword(new NonValidationKeyword("defaultSnippets"))
             .formats(formats -> byName.values().forEach(n -> formats.put(n.name(), format(n))))
             .build();
     SchemaRegistry registry = SchemaRegistry.withDialect(dialect);

@@ -1,13 +1,13 @@
 package dev.lull.patterns.document;
 
 import dev.lull.patterns.Problem;
+import dev.lull.patterns.quantity.Quoted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -29,8 +29,6 @@ final class TreeBuilder {
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}\\.\\d{1,15}");
   private static final Pattern TRUTH = Pattern.compile("(?i)true|false");
-  private static final Set<Tag> TAGS =
-      Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.SEQ, Tag.MAP);
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   private final SourceText source;
@@ -49,8 +47,13 @@ final class TreeBuilder {
     return flaws;
   }
 
-  Grown grow(Node root) throws Refused {
-    return grow(root, spot(root), 0);
+  Grown grow(Yaml.Composed file) throws Refused {
+    file.tags()
+        .forEach(
+            (spot, tag) ->
+                flaw(
+                    spot, "The tag %s means nothing here. Remove it.".formatted(Quoted.text(tag))));
+    return grow(file.root(), spot(file.root()), 0);
   }
 
   private Grown grow(Node node, Spot key, int depth) throws Refused {
@@ -59,9 +62,6 @@ final class TreeBuilder {
           key,
           "With its aliases written out, the file grows beyond %s values or %s levels here."
               .formatted(FileLimits.VALUES, FileLimits.DEPTH));
-    }
-    if (!TAGS.contains(node.getTag())) {
-      flaw(spot(node), "The tag \"" + node.getTag() + "\" means nothing here. Remove it.");
     }
     return switch (node) {
       case ScalarNode scalar ->

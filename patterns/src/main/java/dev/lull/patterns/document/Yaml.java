@@ -1,11 +1,15 @@
 package dev.lull.patterns.document;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.ConstructNode;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -43,7 +47,12 @@ final class Yaml {
     }
   }
 
-  static Node compose(String text) throws Refused {
+  /// The nodes of a file.
+  ///
+  /// @param tags where something is tagged, and with what
+  record Composed(Node root, Map<Spot, String> tags) {}
+
+  static Composed compose(String text) throws Refused {
     if (text.length() > FileLimits.CHARACTERS) {
       throw new Refused(
           Spot.START,
@@ -51,29 +60,48 @@ final class Yaml {
               .formatted(text.length(), FileLimits.CHARACTERS));
     }
     try {
-      survey(text);
+      Survey survey = survey(text);
       return new Compose(SETTINGS)
           .composeString(text)
+          .map(root -> new Composed(root, survey.tags))
           .orElseThrow(() -> new Refused(Spot.START, "The file is empty."));
     } catch (YamlEngineException fault) {
       throw YamlFault.explain(fault, text);
     }
   }
 
-  private static void survey(String text) throws Refused {
+  private static Survey survey(String text) throws Refused {
     Survey survey = new Survey();
     for (Event event : new Parse(SETTINGS).parseString(text)) {
       survey.see(event);
     }
+    return survey;
   }
 
-  /// Counts what a file is made of, event by event.
+  /// Counts what a file is made of, event by event, and looks for tags.
   private static final class Survey {
+    private static final String USUAL = "tag:yaml.org,2002:";
+
+    private final Map<Spot, String> tags = new LinkedHashMap<>();
     private int depth;
     private int aliases;
     private int documents;
 
     void see(Event event) throws Refused {
+      tag(event).ifPresent(tag -> tags.put(spot(event), tag.replace(USUAL, "!!")));
+      count(event);
+    }
+
+    /// The tag that is written at a value; in the tree, all values have one.
+    private static Optional<String> tag(Event event) {
+      return switch (event) {
+        case ScalarEvent scalar -> scalar.getTag();
+        case CollectionStartEvent collection -> collection.getTag();
+        default -> Optional.empty();
+      };
+    }
+
+    private void count(Event event) throws Refused {
       switch (event.getEventId()) {
         case SequenceStart, MappingStart ->
             atMost(event, ++depth, FileLimits.DEPTH, "Lists and keys are nested %s deep here");

@@ -18,8 +18,9 @@ final class YamlFault {
           new Saying("\\t(TAB)", "A tab stands where only spaces may. Write spaces to indent."),
           new Saying(
               "mapping values are not allowed here",
-              "A \":\" stands where no key can be. Look at the indentation of this line and of the"
-                  + " one before, or put the text in quotation marks."),
+              "A \":\" stands where no key can be. Look at this line and the one before: is a \":\""
+                  + " missing there, or are they indented unlike? A text with a \":\" in it has to"
+                  + " stand in quotation marks."),
           new Saying(
               "are not allowed here",
               "An entry or a key cannot begin here. Begin it in a line of its own."),
@@ -53,7 +54,8 @@ final class YamlFault {
           new Saying(
               "could not find expected ':'",
               "A \":\" is missing after a key. Write \"key: value\", with a space after the"
-                  + " \":\"."),
+                  + " \":\".",
+              At.BEGINNING),
           new Saying(
               "unexpected end of stream",
               "This is begun and never closed. Is a quotation mark missing?",

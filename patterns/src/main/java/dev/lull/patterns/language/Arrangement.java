@@ -33,6 +33,7 @@ public final class Arrangement {
   private final List<Phase> phases = new ArrayList<>();
   private int played;
   private boolean isTooMuch;
+  private boolean isCrowded;
 
   /// Arranges for one arm.
   public Arrangement(Arm arm) {
@@ -53,13 +54,20 @@ public final class Arrangement {
   /// A whole pattern.
   public Timeline whole(Pattern pattern) {
     Node node = pattern(pattern, Scope.NOTHING, 0).node();
-    if (node.most() > Contacts.AT_ONCE) {
+    heedCrowd(node, pattern.where().at("/play"));
+    return new Played(node);
+  }
+
+  /// Tells of the innermost part in which too much touches at once; what is around it is not looked
+  /// at any more.
+  private void heedCrowd(Node node, Located where) {
+    if (!isCrowded && node.most() > Contacts.AT_ONCE) {
+      isCrowded = true;
       complaints.add(
-          pattern.where(),
+          where,
           "Up to %s things touch at the same time here, but %s are the most. Play fewer together, or give what overlaps a longer \"every\"."
               .formatted(node.most(), Contacts.AT_ONCE));
     }
-    return new Played(node);
   }
 
   private Part pattern(Pattern pattern, Scope around, long now) {
@@ -117,6 +125,7 @@ public final class Arrangement {
           case Repetition.While(long time) -> Part.of(during(step, time, scope, now));
         };
     step.phase().ifPresent(name -> phases.add(new Phase(name, now, part.node().length())));
+    heedCrowd(part.node(), step.where());
     return bounded(part, step);
   }
 
@@ -181,19 +190,27 @@ public final class Arrangement {
     return isTooMuch;
   }
 
+  /// How long what a step does would take once, in nanoseconds.
+  long length(Step step, Scope scope) {
+    return action(step, scope, 0, scope.at(0)).padded().length();
+  }
+
   private Part once(Step step, Scope scope, long now) {
     Pace pace = scope.at(now);
-    Part action =
-        switch (step.action()) {
-          case Rest(long length) -> Part.of(placed.rest(length, pace));
-          case Group(List<Step> steps) -> bounded(list(steps, scope, now), step);
-          case Layers(List<Step> steps) -> Part.of(together(steps, scope, now));
-          case Included(Pattern pattern) -> included(pattern, step, scope, now);
-          case Touch touch -> Part.of(placed.touch(touch, step.where(), scope, pace));
-        };
+    Part action = action(step, scope, now, pace);
     return step.every()
         .map(every -> slot(action, Math.round(every / pace.rate()), step, scope, pace))
         .orElse(action);
+  }
+
+  private Part action(Step step, Scope scope, long now, Pace pace) {
+    return switch (step.action()) {
+      case Rest(long length) -> Part.of(placed.rest(length, pace));
+      case Group(List<Step> steps) -> bounded(list(steps, scope, now), step);
+      case Layers(List<Step> steps) -> Part.of(together(steps, scope, now));
+      case Included(Pattern pattern) -> included(pattern, step, scope, now);
+      case Touch touch -> Part.of(placed.touch(touch, step.where(), scope, pace));
+    };
   }
 
   private Part slot(Part action, long every, Step step, Scope scope, Pace pace) {

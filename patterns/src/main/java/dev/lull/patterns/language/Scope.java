@@ -60,7 +60,11 @@ record Scope(
   }
 
   Scope varied(Manner.Vary vary) {
-    return new Scope(pace, running, vary.within(variation), window, limit);
+    return varying(vary.within(variation));
+  }
+
+  Scope varying(Variation other) {
+    return new Scope(pace, running, other, window, limit);
   }
 
   Scope paced(Pace other) {

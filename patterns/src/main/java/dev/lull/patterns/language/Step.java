@@ -30,6 +30,19 @@ public record Step(
     };
   }
 
+  /// Whether it, or something in it, has an `every`.
+  boolean hasEvery() {
+    return every.isPresent()
+        || switch (action) {
+          case Group(var steps) -> steps.stream().anyMatch(Step::hasEvery);
+          case Layers(var steps) -> steps.stream().anyMatch(Step::hasEvery);
+          case Included(var pattern) -> pattern.play().stream().anyMatch(Step::hasEvery);
+          case Touch _ -> false;
+          // What a named pattern has that cannot be read, nobody knows.
+          case Rest _ -> where.at("/pattern").isPresent();
+        };
+  }
+
   /// The same of what it does, each time that it is played.
   boolean partDriftsWithWhatIsAround() {
     return switch (action) {

@@ -20,9 +20,13 @@ public final class StepReader {
     patterns = new OtherPatterns(lookup, reading, problems);
   }
 
-  /// Reads a play list.
-  public List<Step> read(Located play) {
+  /// Reads the play list of a pattern.
+  ///
+  /// @param whole the pattern
+  public List<Step> read(Located whole) {
+    Located play = whole.at("/play");
     List<Step> read = list(play, 0);
+    heedEvery(whole, read);
     if (steps > Limits.STEPS) {
       problems.add(
           play.problem(
@@ -50,14 +54,32 @@ public final class StepReader {
 
   private Step step(Located step, int depth) {
     steps++;
-    return new Step(
-        action(step, depth),
-        every(step),
-        Overrun.valueOf(step.at("/overrun").text().toUpperCase(Locale.ROOT)),
-        repetition(step),
-        Manner.read(step),
-        step.at("/phase").ifPresent().map(Located::text),
-        step);
+    Step read =
+        new Step(
+            action(step, depth),
+            every(step),
+            Overrun.valueOf(step.at("/overrun").text().toUpperCase(Locale.ROOT)),
+            repetition(step),
+            Manner.read(step),
+            step.at("/phase").ifPresent().map(Located::text),
+            step);
+    heedEvery(step, List.of(read));
+    return read;
+  }
+
+  /// Tells whoever varies an `every` where there is none.
+  private void heedEvery(Located varied, List<Step> inside) {
+    if (inside.stream().noneMatch(Step::hasEvery)) {
+      varied
+          .at("/vary/every")
+          .ifPresent()
+          .map(
+              every ->
+                  every.problem(
+                      "This says how much later a step with an \"every\" may begin, but no step here"
+                          + " has one. Give it one, such as \"every: 12 s\", or leave this out."))
+          .ifPresent(problems::add);
+    }
   }
 
   private Action action(Located step, int depth) {

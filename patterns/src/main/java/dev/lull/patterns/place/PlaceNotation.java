@@ -32,6 +32,25 @@ final class PlaceNotation implements Notation<Place> {
   @Override
   public Parsed<Place> parse(String text) {
     String words = String.join(" ", text.strip().split("\\s+"));
+    return turned(words)
+        .<Parsed<Place>>map(
+            turned ->
+                new Parsed.Fault<>(
+                    "%s is not a place: the side comes first. Write \"%s\"."
+                        .formatted(Quoted.text(words), turned)))
+        .orElseGet(() -> inOrder(words));
+  }
+
+  /// The same with its side first, if it stands last and that is a place.
+  private static Optional<String> turned(String words) {
+    return SIDES.keySet().stream()
+        .filter(side -> words.endsWith(" " + side))
+        .map(side -> side + " " + words.substring(0, words.length() - side.length()).strip())
+        .filter(turned -> inOrder(turned) instanceof Parsed.Value)
+        .findFirst();
+  }
+
+  private static Parsed<Place> inOrder(String words) {
     int at = words.indexOf(" at ");
     String where = at < 0 ? words : words.substring(0, at);
     Optional<String> side = sideOf(where);

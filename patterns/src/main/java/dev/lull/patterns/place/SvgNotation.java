@@ -11,8 +11,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.batik.parser.AWTPathProducer;
-import org.apache.batik.parser.ParseException;
 import org.apache.batik.parser.PathParser;
 
 /// Lines as SVG writes them in the `d` of a path: `M 0 0 C 10 0 …`.
@@ -25,6 +27,9 @@ final class SvgNotation implements Notation<Outline> {
 
   private static final double LARGEST = 1e6;
 
+  /// A letter begins a command, except in numbers such as 1e3.
+  private static final Pattern COMMAND = Pattern.compile("[a-zA-Z&&[^eE]]");
+
   @Override
   public String name() {
     return "svg path";
@@ -33,25 +38,54 @@ final class SvgNotation implements Notation<Outline> {
   @Override
   public Parsed<Outline> parse(String text) {
     try {
-      AWTPathProducer shape = new AWTPathProducer();
-      PathParser parser = new PathParser();
-      parser.setPathHandler(shape);
-      parser.parse(text);
-      return outline(text, shape.getShape());
-    } catch (ParseException fault) {
-      return new Parsed.Fault<>(
-          "%s is not the path data of an SVG%s. Copy the d=\"…\" of a path."
-              .formatted(Quoted.text(text), where(fault, text)));
+      return outline(text, drawn(text));
     } catch (RuntimeException fault) {
-      // What Batik throws for some broken arcs and numbers.
-      return new Parsed.Fault<>(
-          Quoted.text(text) + " is not the path data of an SVG. Copy the d=\"…\" of a path.");
+      // Batik throws more than its ParseException for some broken arcs and numbers.
+      return new Parsed.Fault<>(broken(text));
     }
   }
 
-  private static String where(ParseException fault, String text) {
-    int column = fault.getColumnNumber();
-    return column > 0 && column <= text.length() ? " from character " + column + " on" : "";
+  private static Shape drawn(String text) {
+    AWTPathProducer shape = new AWTPathProducer();
+    PathParser parser = new PathParser();
+    parser.setPathHandler(shape);
+    parser.parse(text);
+    return shape.getShape();
+  }
+
+  private static String broken(String text) {
+    int at = firstBroken(text);
+    return "%s is not the path data of an SVG: %s, from character %s on, cannot be read. Copy the d=\"…\" of a path."
+        .formatted(Quoted.text(text), Quoted.text(text.substring(at)), at + 1);
+  }
+
+  /// Where the first command begins that cannot be read: all before it can.
+  private static int firstBroken(String text) {
+    List<Integer> commands =
+        COMMAND.matcher(text).results().map(MatchResult::start).collect(Collectors.toList());
+    commands.add(text.length());
+    int fine = 0;
+    int broken = commands.size() - 1;
+    while (fine + 1 < broken) {
+      int middle = (fine + broken) / 2;
+      if (isReadable(text.substring(0, commands.get(middle)))) {
+        fine = middle;
+      } else {
+        broken = middle;
+      }
+    }
+    return commands.size() == 1 || !text.substring(0, commands.getFirst()).isBlank()
+        ? 0
+        : commands.get(fine);
+  }
+
+  private static boolean isReadable(String text) {
+    try {
+      drawn(text);
+      return true;
+    } catch (RuntimeException fault) {
+      return false;
+    }
   }
 
   private static Parsed<Outline> outline(String text, Shape shape) {

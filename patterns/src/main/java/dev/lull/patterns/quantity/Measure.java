@@ -20,6 +20,8 @@ public final class Measure<Q> implements Notation<Q> {
   private static final Pattern QUANTITY =
       Pattern.compile("([-+−]?)(\\d{1,9}(?:\\.\\d{1,9})?)" + UNIT);
   private static final Pattern LONG = Pattern.compile("[-+−]?\\d+(?:\\.\\d+)?" + UNIT);
+  private static final Pattern PART =
+      Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?) *+([^\\d\\s.,+−-]{1,9}),? *+(?:and +)?");
   private static final Pattern COMMA = Pattern.compile("\\d+,\\d+ *[^\\d\\s]*");
 
   private final String name;
@@ -139,7 +141,26 @@ public final class Measure<Q> implements Notation<Q> {
       String point = Quoted.text(text.strip().replace(',', '.'));
       return "has a decimal comma. Write it with a point: " + point + ".";
     }
-    return "is not a plain number and a unit. Write " + such() + ".";
+    return sum(text.strip())
+        .map(sum -> "is more than one quantity. Write their sum: \"" + sum + "\".")
+        .orElseGet(() -> "is not a plain number and a unit. Write " + such() + ".");
+  }
+
+  /// Of several quantities in a row, such as "1 min 30 s", in the unit of the last.
+  private Optional<String> sum(String text) {
+    BigDecimal sum = BigDecimal.ZERO;
+    Optional<Unit> unit = Optional.empty();
+    Matcher part = PART.matcher(text);
+    while (part.regionStart() < text.length()) {
+      unit = part.lookingAt() ? unit(part.group(2)) : Optional.empty();
+      if (unit.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(unit.get().inBase(new BigDecimal(part.group(1))));
+      part.region(part.end(), text.length());
+    }
+    BigDecimal base = sum;
+    return unit.map(last -> last.of(base).toPlainString() + " " + last.symbol());
   }
 
   private String such() {

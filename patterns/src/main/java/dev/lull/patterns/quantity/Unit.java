@@ -18,6 +18,11 @@ record Unit(String symbol, BigDecimal base, BigDecimal units) {
     return new Unit(symbol, BigDecimal.ONE, BigDecimal.valueOf(units));
   }
 
+  /// So much of the base unit in this unit.
+  BigDecimal of(BigDecimal count) {
+    return count.multiply(units).divide(base, MathContext.DECIMAL64).stripTrailingZeros();
+  }
+
   /// So much of this unit in the base unit.
   BigDecimal inBase(BigDecimal count) {
     return count.multiply(base).divide(units, MathContext.DECIMAL128);
