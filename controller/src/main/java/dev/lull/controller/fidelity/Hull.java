@@ -44,6 +44,18 @@ record Hull(List<Point> corners) {
     return corners.size() < 3;
   }
 
+  /// Whether it has a side from one place to the other, either way.
+  boolean hasSide(Point one, Point other) {
+    for (int i = 0; i < corners.size(); i++) {
+      Point from = corners.get(i);
+      Point to = next(i);
+      if ((from.equals(one) && to.equals(other)) || (from.equals(other) && to.equals(one))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private double area() {
     double twice = 0;
     for (int i = 0; i < corners.size(); i++) {

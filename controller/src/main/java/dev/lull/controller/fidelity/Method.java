@@ -9,7 +9,7 @@ public enum Method {
   LULL("lull"),
   /// The nearest motor is on, all others are off.
   STEPPING("on/off"),
-  /// Linear panning between what lies next along the path.
+  /// Linear panning between the nearest motors.
   PANNING("panning"),
   /// Tactile Brush, with the paper's durations and onsets.
   BRUSH("brush"),
@@ -26,9 +26,9 @@ public enum Method {
     return switch (this) {
       case LULL -> new LullRendering(stroke, field);
       case STEPPING -> new Stepping(stroke, layout);
-      case PANNING -> new Panning(stroke, Crossings.of(stroke, layout));
-      case BRUSH -> new TactileBrush(stroke, Crossings.of(stroke, layout));
-      case DENSE_BRUSH -> new DenseBrush(stroke, Crossings.of(stroke, layout));
+      case PANNING -> new Panning(stroke, Mesh.of(stroke.chart(), layout));
+      case BRUSH -> new TactileBrush(stroke, Mesh.of(stroke.chart(), layout));
+      case DENSE_BRUSH -> new DenseBrush(stroke, Mesh.of(stroke.chart(), layout));
     };
   }
 

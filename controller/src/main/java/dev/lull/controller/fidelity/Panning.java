@@ -1,23 +1,21 @@
 package dev.lull.controller.fidelity;
 
-/// Linear panning: amplitude goes over linearly from what the path met last to what it meets next.
-///
-/// On a row of motors that is the two nearest ones; elsewhere the path meets the grid between
-/// motors, and what it meets is panned between those two, linearly too.
+/// Linear panning: each motor has the share of the amplitude that it has in a [Mesh]. On a row of
+/// motors those are the two nearest ones, on a grid four.
 final class Panning implements Rendering {
   private final Stroke stroke;
-  private final Crossings crossings;
+  private final Mesh mesh;
   private final double[] shares;
 
-  Panning(Stroke stroke, Crossings crossings) {
+  Panning(Stroke stroke, Mesh mesh) {
     this.stroke = stroke;
-    this.crossings = crossings;
-    shares = new double[crossings.motors()];
+    this.mesh = mesh;
+    shares = new double[mesh.motors().size()];
   }
 
   @Override
   public void render(double seconds, float[] amplitude) {
-    crossings.shares(stroke.way(seconds), shares);
+    mesh.shares(stroke.place(seconds), shares);
     double pressure = stroke.pressure(seconds);
     for (int i = 0; i < shares.length; i++) {
       amplitude[i] = (float) (pressure * shares[i]);

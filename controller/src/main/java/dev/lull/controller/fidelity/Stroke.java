@@ -24,6 +24,11 @@ record Stroke(Chart chart, Line line, double speed, Hand hand) {
     return speed * seconds;
   }
 
+  /// Where it is, or was last, or will be first.
+  Point place(double seconds) {
+    return line.at(Math.clamp(way(seconds), 0, line.length()));
+  }
+
   /// Its pressure, 0..1; none before it begins and after it ends.
   double pressure(double seconds) {
     double inside = Math.min(seconds, seconds() - seconds);
@@ -41,9 +46,8 @@ record Stroke(Chart chart, Line line, double speed, Hand hand) {
   /// Puts what touches the skin at a moment in place of what there was.
   void contacts(double seconds, Contacts into) {
     into.clear();
-    double way = Math.clamp(way(seconds), 0, line.length());
-    double along = line.along(way);
-    double around = chart.around(along, line.across(way));
-    into.add(along, around, hand.width(), pressure(seconds));
+    Point place = place(seconds);
+    double around = chart.around(place.along(), place.across());
+    into.add(place.along(), around, hand.width(), pressure(seconds));
   }
 }

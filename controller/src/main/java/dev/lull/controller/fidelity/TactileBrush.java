@@ -5,24 +5,28 @@ import java.util.List;
 
 /// Tactile Brush (Israr & Poupyrev, 2011), with the onsets and durations of the paper.
 ///
-/// Each point where the path meets the grid is a phantom between two motors, A₁ = √(1−β)·A and
-/// A₂ = √β·A, that lasts for one [Burst]. Where bursts share a motor their energies add up, which
-/// the paper leaves open.
+/// Each of the [Crossings] of the path with the grid is a phantom that lasts for one [Burst].
+/// Between two motors it is the paper's A₁ = √(1−β)·A and A₂ = √β·A. Where bursts share a motor
+/// their energies add up, which the paper leaves open.
 final class TactileBrush implements Rendering {
   private static final double MILLIS = 1_000;
 
   private final Stroke stroke;
-  private final Crossings crossings;
   private final List<Burst> bursts;
+  private final double[][] shares;
   private final double[] energy;
 
-  TactileBrush(Stroke stroke, Crossings crossings) {
+  TactileBrush(Stroke stroke, Mesh mesh) {
     this.stroke = stroke;
-    this.crossings = crossings;
-    double[] peaks = new double[crossings.size()];
-    Arrays.setAll(peaks, i -> crossings.way(i) / stroke.speed() * MILLIS);
+    double[] ways = Crossings.of(stroke.line(), mesh);
+    double[] peaks = new double[ways.length];
+    Arrays.setAll(peaks, i -> ways[i] / stroke.speed() * MILLIS);
     bursts = Burst.of(peaks);
-    energy = new double[crossings.motors()];
+    energy = new double[mesh.motors().size()];
+    shares = new double[ways.length][energy.length];
+    for (int i = 0; i < ways.length; i++) {
+      mesh.shares(stroke.line().at(ways[i]), shares[i]);
+    }
   }
 
   @Override
@@ -30,11 +34,17 @@ final class TactileBrush implements Rendering {
     Arrays.fill(energy, 0);
     for (int i = 0; i < bursts.size(); i++) {
       double level = bursts.get(i).level(seconds * MILLIS);
-      crossings.add(i, level * level, energy);
+      add(level * level, shares[i]);
     }
     double pressure = stroke.pressure(seconds);
     for (int i = 0; i < energy.length; i++) {
       amplitude[i] = (float) Math.min(1, pressure * Math.sqrt(energy[i]));
+    }
+  }
+
+  private void add(double energies, double[] to) {
+    for (int i = 0; i < energy.length; i++) {
+      energy[i] += energies * to[i];
     }
   }
 }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.render.Field;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The ways of rendering, before any motor.
 final class RenderingTest {
@@ -83,27 +85,44 @@ final class RenderingTest {
     assertArrayEquals(new float[4], at(method, 12.01));
   }
 
-  /// Panning puts the mean of amplitudes where the path is, and dense phantoms that of energies, as
-  /// far as the path is straight between two meetings with the grid.
-  @Test
-  void panningAndDensePhantomsAreRightForOneObserverEach() {
-    Layout layout = BenchLayouts.named(BenchLayouts.IRREGULAR);
-    Stroke stroke = stroke(layout, Shape.DIAGONAL);
-    Crossings crossings = Crossings.of(stroke, layout);
-    List<Point> motors = stroke.chart().points(layout);
-    double[] shares = new double[motors.size()];
-    for (int i = 1; i < crossings.size() - 1; i++) {
-      crossings.shares(crossings.way(i), shares);
-      double along = 0;
-      double sum = 0;
-      for (int motor = 0; motor < shares.length; motor++) {
-        along += shares[motor] * motors.get(motor).along();
-        sum += shares[motor];
-      }
-      assertEquals(1, sum, 1e-9);
-      assertEquals(stroke.line().along(crossings.way(i)), along, 1e-6);
+  /// So panning is right for who adds up amplitudes, and dense phantoms for who adds up energies.
+  @ParameterizedTest
+  @ValueSource(strings = {"1x4", "2x6", "4x8", BenchLayouts.IRREGULAR})
+  void theMeanOfTheSharesOfAPhantomIsWhereItIs(String name) {
+    Layout layout = BenchLayouts.named(name);
+    Chart chart = Chart.of(layout);
+    Mesh mesh = Mesh.of(chart, layout);
+    double[] shares = new double[mesh.motors().size()];
+    for (Shape shape : Shape.values()) {
+      shape.on(Hull.of(mesh.motors())).ifPresent(line -> assertMeans(line, mesh, shares));
     }
-    assertTrue(crossings.size() >= 5);
+  }
+
+  private static void assertMeans(Line line, Mesh mesh, double[] shares) {
+    for (double way = 0; way <= line.length(); way += 0.7) {
+      mesh.shares(line.at(way), shares);
+      Point mean = new Point(0, 0);
+      for (int i = 0; i < shares.length; i++) {
+        assertTrue(shares[i] >= 0, "a share is negative");
+        mean = mean.towards(mesh.motors().get(i), shares[i]);
+      }
+      assertEquals(1, Arrays.stream(shares).sum(), 1e-9);
+      assertEquals(0, mean.minus(line.at(way)).length(), 1e-6);
+    }
+  }
+
+  @Test
+  void aPathCrossesTheGridAtItsMotorsAndBetween() {
+    Line row = stroke(ROW, Shape.STRAIGHT).line();
+    assertArrayEquals(new double[] {0, 40, 80, 120}, Crossings.of(row, mesh(ROW)), 1e-9);
+    Layout grid = BenchLayouts.named("2x6");
+    Line middle = stroke(grid, Shape.STRAIGHT).line();
+    double[] columns = {0, 36, 72, 108, 144, 180};
+    assertArrayEquals(columns, Crossings.of(middle, mesh(grid)), 1e-9);
+  }
+
+  private static Mesh mesh(Layout layout) {
+    return Mesh.of(Chart.of(layout), layout);
   }
 
   @Test
