@@ -1,40 +1,33 @@
 package dev.lull.hardware;
 
-/// What a motor must be given so that the wanted amplitude is felt: the inverse of its profile.
-///
-/// Between the measured points it is linear. Below the smallest amplitude that the motor can hold,
-/// drive goes linearly to zero: the motor coasts there, and a fade still ends without a step.
-///
-/// By itself it moves nothing. What drives motors is a [DriveLine], which has the safety gate too.
+/// What motors must be given so that the wanted amplitudes are felt, from one frame to the next.
 public final class Compensation {
-  private static final int STEPS = 1024;
+  private final MotorLead[] motors;
 
-  private final float[] drives = new float[STEPS + 1];
-
-  /// Prepares for a kind of motor.
-  public Compensation(MotorProfile profile) {
-    for (int i = 0; i <= STEPS; i++) {
-      drives[i] = (float) profile.driveFor((double) i / STEPS);
+  /// Prepares for motors at rest.
+  public Compensation(int motors, MotorProfile profile) {
+    SpeedCurve curve = new SpeedCurve(profile);
+    this.motors = new MotorLead[motors];
+    for (int i = 0; i < motors; i++) {
+      this.motors[i] = new MotorLead(profile, curve, profile.calibration(i));
     }
   }
 
-  /// Puts the drive for each amplitude into the second array. What is not between 0 and 1 goes on
-  /// as it is: the safety gate has the last word on that.
-  ///
-  /// @param amplitude what is to be felt on each motor
-  /// @param drive takes what each must be given
-  public void compensate(float[] amplitude, float[] drive) {
-    for (int i = 0; i < drive.length; i++) {
-      drive[i] = drive(amplitude[i]);
+  public void compensate(float seconds, float[] amplitude, float[] drive) {
+    for (int i = 0; i < motors.length; i++) {
+      drive[i] = motors[i].lead(seconds, amplitude[i]);
     }
   }
 
-  private float drive(float amplitude) {
-    if (!(amplitude > 0 && amplitude < 1)) {
-      return amplitude;
+  public void given(float seconds, float[] drive) {
+    for (int i = 0; i < motors.length; i++) {
+      motors[i].given(seconds, drive[i]);
     }
-    float place = amplitude * STEPS;
-    int below = (int) place;
-    return drives[below] + (place - below) * (drives[below + 1] - drives[below]);
+  }
+
+  public void rest() {
+    for (MotorLead motor : motors) {
+      motor.rest();
+    }
   }
 }

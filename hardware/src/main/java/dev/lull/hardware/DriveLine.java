@@ -9,6 +9,7 @@ public final class DriveLine {
   private final Compensation compensation;
   private final SafetyGate gate;
   private final int motors;
+  private long lastAt;
 
   /// A line on which nothing has passed yet; until [#begin] it gives rest.
   ///
@@ -16,7 +17,7 @@ public final class DriveLine {
   public DriveLine(int motors, MotorProfile profile, SafetyLimits limits) {
     OutOfRange.check("motors", motors, 1, SerialSettings.MOST_MOTORS);
     this.motors = motors;
-    compensation = new Compensation(profile);
+    compensation = new Compensation(motors, profile);
     gate = new SafetyGate(motors, limits);
   }
 
@@ -29,6 +30,8 @@ public final class DriveLine {
   /// given before goes on counting for the limits of each motor.
   public void begin(long nowNanos) {
     gate.begin(nowNanos);
+    compensation.rest();
+    lastAt = nowNanos;
   }
 
   /// Passes what is to be felt at one moment. Moments come in order; after a gap of more than 300
@@ -38,7 +41,14 @@ public final class DriveLine {
   /// @param amplitude what is to be felt on each motor, 0..1; it is not changed
   /// @param drive takes what each motor is given, 0..1
   public void pass(long atNanos, float[] amplitude, float[] drive) {
-    compensation.compensate(amplitude, drive);
+    long gap = atNanos - lastAt;
+    if (Math.abs(gap) > SafetyGate.LONGEST_GAP) {
+      compensation.rest();
+    }
+    float seconds = (float) Math.max(gap, 0) / Nanos.SECOND;
+    lastAt += Math.max(gap, 0);
+    compensation.compensate(seconds, amplitude, drive);
     gate.pass(atNanos, drive);
+    compensation.given(seconds, drive);
   }
 }

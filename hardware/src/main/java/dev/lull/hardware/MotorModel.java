@@ -9,13 +9,19 @@ final class MotorModel {
   private static final int STEPS = 10;
 
   private final SpeedCurve curve;
-  private final MotorResponse response;
+  private final float rise;
+  private final float fall;
+  private final float start;
+  private final float hold;
   private float speed;
   private float drive;
 
   MotorModel(SpeedCurve curve, MotorResponse response) {
     this.curve = curve;
-    this.response = response;
+    rise = (float) response.rise();
+    fall = (float) response.fall();
+    start = (float) response.start();
+    hold = (float) response.hold();
   }
 
   /// The share of full speed at the last moment.
@@ -24,7 +30,7 @@ final class MotorModel {
   }
 
   boolean sticks() {
-    return response.start() > 0 && speed < STICKING;
+    return start > 0 && speed < STICKING;
   }
 
   void rest() {
@@ -33,19 +39,24 @@ final class MotorModel {
   }
 
   /// Moves on to the next moment, while the drive moves there linearly.
+  ///
+  /// @param to 0..1
   void follow(float seconds, float to) {
+    if (speed == 0 && drive == 0 && to == 0) {
+      return;
+    }
     float step = seconds / STEPS;
     for (int i = 0; i < STEPS; i++) {
       float given = drive + (to - drive) * (i + 0.5f) / STEPS;
       float settled = settled(given);
-      double tau = settled > speed ? response.rise() : response.fall();
-      speed += (settled - speed) * (float) (step / (tau + step / 2));
+      float tau = settled > speed ? rise : fall;
+      speed += (settled - speed) * Math.min(1, step / (tau + step / 2));
     }
     drive = to;
   }
 
   private float settled(float given) {
-    double least = sticks() ? response.start() : response.hold();
+    float least = sticks() ? start : hold;
     if (given < least) {
       speed = sticks() ? 0 : speed;
       return 0;

@@ -2,31 +2,61 @@ package dev.lull.hardware;
 
 import java.util.List;
 
-/// How one type of motor answers drive: measured points from rest to full drive.
+/// How one type of motor answers drive: measured points from rest to full drive, and how it follows
+/// in time.
 ///
-/// Below its first point the motor cannot hold its turning; above its last it is not driven.
+/// Between its points its speed is linear, below the first one in proportion to the drive; above
+/// the last one it is not driven.
 ///
 /// @param name what the motor is called
 /// @param source who measured it, or where the figures are published
+/// @param response how it follows its drive in time
 /// @param points at least one, drive and amplitude both strictly rising, the last one (1, 1)
-public record MotorProfile(String name, String source, List<Point> points) {
+/// @param calibrations what is known of single motors of a sleeve, in their order; those beyond the
+///     list are [MotorCalibration#none] other than the type
+public record MotorProfile(
+    String name,
+    String source,
+    MotorResponse response,
+    List<Point> points,
+    List<MotorCalibration> calibrations) {
   /// A coin motor with an eccentric mass, at 3.15 V for full drive.
   ///
   /// Measured by Shah et al., 2019: 0.98 V → 102 Hz, 0.45 G; 1.37 V → 140 Hz, 0.85 G; 1.96 V → 186
   /// Hz, 1.40 G; 3.15 V → 241 Hz, 2.35 G. Drive is the voltage as a share of 3.15 V, amplitude the
-  /// acceleration as a share of 2.35 G.
+  /// acceleration as a share of 2.35 G. How it follows in time is of the order that data sheets of
+  /// coin motors give: 50 ms up, 60 ms down, it starts at 1.2 V and holds down to 0.6 V.
   public static final MotorProfile COIN_ERM =
       new MotorProfile(
           "coin ERM",
           "Shah et al., 2019",
+          new MotorResponse(2, 0.05, 0.06, 1.2 / 3.15, 0.6 / 3.15),
           List.of(
               new Point(0.98 / 3.15, 0.45 / 2.35),
               new Point(1.37 / 3.15, 0.85 / 2.35),
               new Point(1.96 / 3.15, 1.40 / 2.35),
-              new Point(1.0, 1.0)));
+              new Point(1.0, 1.0)),
+          List.of());
+
+  /// A linear resonant motor of 175 Hz with a Q of 15: it answers in proportion, and follows with
+  /// τ = Q / (π · f₀) = 27 ms, as the theory of a lightly damped resonator has it. It does not
+  /// stick.
+  public static final MotorProfile LRA =
+      new MotorProfile(
+          "LRA",
+          "theory",
+          new MotorResponse(1, 0.027, 0.027, 0, 0),
+          List.of(new Point(1, 1)),
+          List.of());
+
+  /// A motor that follows its drive at once.
+  public MotorProfile(String name, String source, List<Point> points) {
+    this(name, source, MotorResponse.PROMPT, points, List.of());
+  }
 
   public MotorProfile {
     points = List.copyOf(points);
+    calibrations = List.copyOf(calibrations);
     if (points.isEmpty() || !points.getLast().equals(new Point(1, 1))) {
       throw new IllegalArgumentException(
           "Motor profile \"%s\" does not end at drive 1 with amplitude 1. Divide its points by the last."
@@ -41,27 +71,43 @@ public record MotorProfile(String name, String source, List<Point> points) {
     }
   }
 
-  /// The drive for an amplitude of 0..1: linear between the points, and from the first one to zero.
-  double driveFor(double amplitude) {
-    Point below = points.getFirst();
-    if (amplitude < below.amplitude) {
-      return below.drive * amplitude / below.amplitude;
-    }
-    for (Point above : points) {
-      if (amplitude <= above.amplitude) {
-        return between(below, above, amplitude);
+  /// The same type of motor, with what is known of the single ones.
+  public MotorProfile calibrated(List<MotorCalibration> calibrations) {
+    return new MotorProfile(name, source, response, points, calibrations);
+  }
+
+  MotorCalibration calibration(int motor) {
+    return motor < calibrations.size() ? calibrations.get(motor) : MotorCalibration.none(this);
+  }
+
+  /// The speed that it settles at, 0..1, with a drive of 0..1, once it turns.
+  double speedFor(double drive) {
+    double before = 0;
+    double slowest = 0;
+    for (Point point : points) {
+      double speed = response.speedOf(point.amplitude);
+      if (drive <= point.drive) {
+        return slowest + (drive - before) / (point.drive - before) * (speed - slowest);
       }
-      below = above;
+      before = point.drive;
+      slowest = speed;
     }
     return 1;
   }
 
-  private static double between(Point below, Point above, double amplitude) {
-    if (below.equals(above)) {
-      return above.drive;
+  /// The drive that keeps it at a speed of 0..1.
+  double driveForSpeed(double speed) {
+    double before = 0;
+    double slowest = 0;
+    for (Point point : points) {
+      double fastest = response.speedOf(point.amplitude);
+      if (speed <= fastest) {
+        return before + (speed - slowest) / (fastest - slowest) * (point.drive - before);
+      }
+      before = point.drive;
+      slowest = fastest;
     }
-    double share = (amplitude - below.amplitude) / (above.amplitude - below.amplitude);
-    return below.drive + share * (above.drive - below.drive);
+    return 1;
   }
 
   /// One measurement.

@@ -8,15 +8,18 @@ package dev.lull.hardware;
 ///
 /// @param power 2 for a turning mass, whose force goes with the square of its speed; 1 for a mass
 ///     that swings, whose speed stands for its amplitude
-/// @param rise τ of getting faster, in seconds, 0.001..1
-/// @param fall τ of getting slower, in seconds, 0.001..1
+/// @param rise τ of getting faster, in seconds, 0..1
+/// @param fall τ of getting slower, in seconds, 0..1
 /// @param start least drive with which it starts from rest, 0..1
 /// @param hold least drive with which it goes on, 0..start
 public record MotorResponse(double power, double rise, double fall, double start, double hold) {
+  /// Of a motor that follows its drive at once, with its amplitude in proportion to its speed.
+  public static final MotorResponse PROMPT = new MotorResponse(1, 0, 0, 0, 0);
+
   public MotorResponse {
     OutOfRange.check("power of a motor", power, 1, 2);
-    OutOfRange.check("rise of a motor in s", rise, 0.001, 1);
-    OutOfRange.check("fall of a motor in s", fall, 0.001, 1);
+    OutOfRange.check("rise of a motor in s", rise, 0, 1);
+    OutOfRange.check("fall of a motor in s", fall, 0, 1);
     OutOfRange.check("start of a motor", start, 0, 1);
     OutOfRange.check("hold of a motor", hold, 0, start);
   }
@@ -24,5 +27,10 @@ public record MotorResponse(double power, double rise, double fall, double start
   /// The same motor, if it starts with another drive.
   public MotorResponse startingAt(double drive) {
     return new MotorResponse(power, rise, fall, drive, Math.min(hold, drive));
+  }
+
+  /// The speed at which it has an amplitude of 0..1.
+  double speedOf(double amplitude) {
+    return power == 2 ? Math.sqrt(amplitude) : Math.pow(amplitude, 1 / power);
   }
 }

@@ -20,7 +20,7 @@ import java.util.Arrays;
 /// and ramp, and as far ahead as frames may be.
 final class SafetyGate {
   static final long LONGEST_AHEAD = SECOND;
-  private static final long LONGEST_GAP = Protocol.LEASE_MILLIS * MILLI;
+  static final long LONGEST_GAP = Protocol.LEASE_MILLIS * MILLI;
 
   private final float ceiling;
   private final SlewLimit slew;

@@ -27,8 +27,12 @@ public enum Chain {
       case RAW ->
           (_, amplitude, drive) -> System.arraycopy(amplitude, 0, drive, 0, amplitude.length);
       case COMPENSATED -> {
-        Compensation compensation = new Compensation(profile);
-        yield (_, amplitude, drive) -> compensation.compensate(amplitude, drive);
+        Compensation compensation = new Compensation(motors, profile);
+        float seconds = (float) Play.FRAME_NANOS / 1_000_000_000;
+        yield (_, amplitude, drive) -> {
+          compensation.compensate(seconds, amplitude, drive);
+          compensation.given(seconds, drive);
+        };
       }
       case GATED -> {
         DriveLine line = new DriveLine(motors, profile, SafetyLimits.DEFAULT);

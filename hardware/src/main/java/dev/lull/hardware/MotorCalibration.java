@@ -1,0 +1,25 @@
+package dev.lull.hardware;
+
+/// What was found of one motor on the wearer's arm, where it differs from others of its type.
+///
+/// @param start least drive with which it starts from rest, 0..1
+/// @param gain factor of its amplitude against the type, 0.1..10: 1.1 for one that is a tenth
+///     stronger
+/// @param most the amplitude of the type that is this wearer's comfortable maximum there, 0.01..1
+public record MotorCalibration(double start, double gain, double most) {
+  public MotorCalibration {
+    OutOfRange.check("start of a motor", start, 0, 1);
+    OutOfRange.check("gain of a motor", gain, 0.1, 10);
+    OutOfRange.check("comfortable maximum of a motor", most, 0.01, 1);
+  }
+
+  /// That of a motor that is as its type.
+  static MotorCalibration none(MotorProfile profile) {
+    return new MotorCalibration(profile.response().start(), 1, 1);
+  }
+
+  /// The amplitude of the type for an amplitude that is to be felt, both 0..1.
+  double amplitudeOfType(double felt) {
+    return Math.min(1, felt * most / gain);
+  }
+}
