@@ -8,6 +8,7 @@ final class MotorLead {
   static final float HORIZON = p("horizon", 0.03f);
   static final float COAST = p("coast", 0.0f);
   static final float ABOVE = p("above", 1.06f);
+  static final float LIM = p("lim", 9f);
   static final float EX = p("ex", 0f);
   static final String LAW = System.getProperty("law", "dither");
 
@@ -53,7 +54,8 @@ final class MotorLead {
       return wanted >= on && slope >= 0 ? kick : 0;
     }
     float tau = (float) (bent > 0 ? response.rise() : response.fall());
-    float fed = wanted + tau * bent + tau / Math.max(HORIZON, seconds) * (was - model.speed());
+    float back = tau / Math.max(HORIZON, seconds) * (was - model.speed());
+    float fed = wanted + tau * bent + Math.clamp(back, -LIM, LIM);
     if (wanted < off && slope <= 0) {
       return 0;
     }
