@@ -4,7 +4,7 @@ package dev.lull.hardware;
 /// stepped in time.
 final class MotorModel {
   /// Below this share of full speed a motor that is not driven enough sticks.
-  static final float STICKING = 0.05f;
+  static final float STICKING = MotorLead.p("stick", 0.05f);
 
   private static final int STEPS = 10;
 
@@ -27,6 +27,10 @@ final class MotorModel {
   /// The share of full speed at the last moment.
   float speed() {
     return speed;
+  }
+
+  float drive() {
+    return drive;
   }
 
   boolean sticks() {
