@@ -8,7 +8,7 @@ final class MotorLead {
   static final float COAST = p("coast", 0.8f);
   static final float ABOVE = p("above", 1.06f);
   static final float LIM = p("lim", 0.12f);
-  static final float SWING = p("swing", 0.06f);
+  static final float SWING = p("swing", 0.04f);
   static final float EX = p("ex", 0f);
   static final String LAW = System.getProperty("law", "pwm");
 
@@ -28,6 +28,7 @@ final class MotorLead {
   private boolean high;
 
   MotorLead(MotorProfile profile, SpeedCurve curve, MotorCalibration calibration) {
+    high = System.getProperty("par") == null ? false : (count++ & 1) == 0;
     response = profile.response().startingAt(calibration.start());
     this.calibration = calibration;
     this.curve = curve;
@@ -37,7 +38,10 @@ final class MotorLead {
     holding = curve.speed((float) response.hold());
   }
 
+  static int count;
+
   float lead(float seconds, float amplitude) {
+    high = !high;
     if (!(amplitude > 0 && amplitude <= 1)) {
       before = 0;
       slopeBefore = 0;
@@ -64,7 +68,6 @@ final class MotorLead {
     float hold = (float) response.hold();
     return switch (LAW) {
       case "pwm" -> {
-        high = !high;
         float duty = Math.clamp(fed / holding, 0, 1);
         float middle = hold + (duty - 0.5f) * SWING;
         yield Math.max(0, middle + (high ? SWING : -SWING) / 2);
