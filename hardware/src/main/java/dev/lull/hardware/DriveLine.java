@@ -1,7 +1,7 @@
 package dev.lull.hardware;
 
-/// What becomes of amplitudes before they reach a driver: they are compensated for the motor, and
-/// pass the safety gate.
+/// What becomes of amplitudes before they reach a driver: they are compensated for the motors, and
+/// pass the safety gate. What is left of them there is what the compensation goes on with.
 ///
 /// A [Sleeve] has one and lets nothing else through. By itself it moves nothing: it tells what a
 /// sleeve would drive its motors with. It belongs to one thread and allocates nothing.
@@ -42,11 +42,11 @@ public final class DriveLine {
   /// @param drive takes what each motor is given, 0..1
   public void pass(long atNanos, float[] amplitude, float[] drive) {
     long gap = atNanos - lastAt;
+    float seconds = (float) Math.max(gap, 0) / Nanos.SECOND;
+    lastAt += Math.max(gap, 0);
     if (Math.abs(gap) > SafetyGate.LONGEST_GAP) {
       compensation.rest();
     }
-    float seconds = (float) Math.max(gap, 0) / Nanos.SECOND;
-    lastAt += Math.max(gap, 0);
     compensation.compensate(seconds, amplitude, drive);
     gate.pass(atNanos, drive);
     compensation.given(seconds, drive);

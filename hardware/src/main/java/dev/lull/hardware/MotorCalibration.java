@@ -1,8 +1,10 @@
 package dev.lull.hardware;
 
-/// What was found of one motor on the wearer's arm, where it differs from others of its type.
+/// What was found of one motor on the wearer's arm, by which it may differ from others of its type.
 ///
-/// @param start least drive with which it starts from rest, 0..1
+/// @param start a drive with which it surely starts from rest, and the least such drive that was
+///     found, 0..1. If it is too small, the motor stands still when it should turn; if it is too
+///     large, it is felt too early and too much
 /// @param gain factor of its amplitude against the type, 0.1..10: 1.1 for one that is a tenth
 ///     stronger
 /// @param most the amplitude of the type that is this wearer's comfortable maximum there, 0.01..1

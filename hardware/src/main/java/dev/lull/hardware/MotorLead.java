@@ -1,105 +1,153 @@
 package dev.lull.hardware;
 
+/// What one motor must be given so that the wanted amplitude is felt, from frame to frame.
+///
+/// It follows the motor with a [MotorModel], and knows three cases.
+///
+/// *At rest*, a motor that sticks gets a kick as soon as enough is wanted of it: a ramp up to just
+/// above the drive with which it starts, timed to be the shortest that gets it turning.
+///
+/// *Turning*, at speed w and wanted at w*, it is given what would settle at w* + τ·dw*/dt, which is
+/// the drive that a motor of first order needs to be at w* now, and a little more or less for what
+/// the model has it off.
+///
+/// *Turning more slowly than it can hold*, it is given less and more than its hold in turns, from
+/// one frame to the next, such that the share of the time above it keeps the wanted speed. Below
+/// [#LEAST] it coasts to rest.
 final class MotorLead {
-  static final float ON = p("on", 0.009f);
-  static final float OFF = p("off", 0.005f);
-  static final float SURE = p("sure", 1.2f);
-  static final float HORIZON = p("horizon", 0.01f);
-  static final float COAST = p("coast", 0.8f);
-  static final float ABOVE = p("above", 1.06f);
-  static final float LIM = p("lim", 0.12f);
-  static final float SWING = p("swing", 0.04f);
-  static final float EX = p("ex", 0f);
-  static final String LAW = System.getProperty("law", "pwm");
+  /// What a motor is not started for: where a kick is felt little, it would be felt more than this.
+  static final float WORTH_A_KICK = 0.009f;
 
-  static float p(String n, float d) {
-    return Float.parseFloat(System.getProperty(n, "" + d));
-  }
+  /// The least amplitude that is held on the way down.
+  static final float LEAST = 0.005f;
+
+  /// How much of what a kick alone makes felt must be wanted before it is given.
+  private static final float SHARE_OF_KICK = 0.4f;
+
+  /// How much longer a kick is than the model needs.
+  private static final float SURE = 1.3f;
+
+  /// How far drives lie apart while a motor is held below its hold.
+  private static final float SWING = 0.04f;
+
+  /// In so many seconds a deviation is to be made good, and by so much of full speed at most: more
+  /// would be felt as a jolt.
+  private static final float SOON = 0.01f;
+
+  private static final float GENTLE = 0.09f;
+
+  /// How fast a drive may change, in full scales a second: what the fastest slew limit lets pass.
+  private static final float SLEW = 12.5f;
+
+  private static final float FRAME_SECONDS = 0.01f;
+  private static final int FRAMES_OF_KICK = 100;
 
   private final MotorResponse response;
   private final MotorCalibration calibration;
   private final SpeedCurve curve;
   private final MotorModel model;
-  private final float on;
-  private final float off;
+  private final float start;
+  private final float hold;
   private final float holding;
+  private final float worthStarting;
+  private final float least;
   private float before;
-  private float slopeBefore;
   private boolean high;
 
-  MotorLead(MotorProfile profile, SpeedCurve curve, MotorCalibration calibration) {
-    high = System.getProperty("par") == null ? false : (count++ & 1) == 0;
+  /// @param high whether the first of its frames is one with more than its hold, in which
+  ///     neighbours should differ
+  MotorLead(MotorProfile profile, SpeedCurve curve, MotorCalibration calibration, boolean high) {
     response = profile.response().startingAt(calibration.start());
     this.calibration = calibration;
     this.curve = curve;
+    this.high = high;
     model = new MotorModel(curve, response);
-    on = (float) response.speedOf(ON);
-    off = (float) response.speedOf(OFF);
-    holding = curve.speed((float) response.hold());
+    start = (float) response.start();
+    hold = (float) response.hold();
+    holding = curve.speed(hold);
+    boolean sticks = model.sticks();
+    least = sticks ? (float) response.speedOf(LEAST) : 0;
+    worthStarting = sticks ? worthStarting() : 0;
   }
 
-  static int count;
-
+  /// The drive for the next frame.
+  ///
+  /// @param seconds since the last one, as for [#given] after it
+  /// @param amplitude what is to be felt. What is not between 0 and 1 goes on as it is
   float lead(float seconds, float amplitude) {
     high = !high;
     if (!(amplitude > 0 && amplitude <= 1)) {
-      before = 0;
-      slopeBefore = 0;
+      before = amplitude > 1 ? 1 : 0;
       return amplitude;
     }
+    if (seconds <= 0) {
+      return model.drive();
+    }
     float wanted = (float) response.speedOf(calibration.amplitudeOfType(amplitude));
-    float slope = seconds > 0 ? (wanted - before) / seconds : 0;
     float was = before;
     before = wanted;
-    float bent = slope + EX * (slope - slopeBefore);
-    slopeBefore = slope;
     if (model.sticks()) {
-      return wanted >= on && slope >= 0 ? kick(seconds) : 0;
+      return wanted >= worthStarting && wanted >= was ? kick(seconds) : 0;
     }
-    float tau = (float) (bent > 0 ? response.rise() : response.fall());
-    float back = tau / Math.max(HORIZON, seconds) * (was - model.speed());
-    float fed = wanted + tau * bent + Math.clamp(back, -LIM, LIM);
-    if (wanted < off && slope <= 0) {
-      return 0;
-    }
-    if (fed >= holding) {
-      return curve.drive(fed);
-    }
-    float hold = (float) response.hold();
-    return switch (LAW) {
-      case "pwm" -> {
-        float duty = Math.clamp(fed / holding, 0, 1);
-        float middle = hold + (duty - 0.5f) * SWING;
-        yield Math.max(0, middle + (high ? SWING : -SWING) / 2);
-      }
-      case "dither" -> fed >= holding / 2 ? hold * ABOVE : hold * COAST;
-      case "hold" -> hold * ABOVE;
-      default -> 0;
-    };
+    return turning(seconds, wanted, was);
   }
 
-  private float kick(float seconds) {
-    float start = (float) response.start();
-    float settled = curve.speed(start);
-    float slew = 12.5f;
-    float peak = Math.min(1, start + slew * (float) response.rise() * MotorModel.STICKING * SURE / (2 * settled));
-    float drive = model.drive();
-    float coming = model.speed() + settled * (drive - start) / slew / (float) response.rise();
-    if (coming >= MotorModel.STICKING * (1 + SURE) / 2) {
-      return 0;
-    }
-    float reach = slew * seconds;
-    float steps = (float) Math.ceil((peak - drive) / reach - 1e-3f) - 1;
-    return peak - Math.max(0, steps) * reach;
-  }
-
+  /// Takes note of what the motor was really given.
   void given(float seconds, float drive) {
     model.follow(seconds, drive);
   }
 
+  /// Takes note that the motor has come to rest.
   void rest() {
     model.rest();
     before = 0;
-    slopeBefore = 0;
+  }
+
+  private float turning(float seconds, float wanted, float was) {
+    float slope = (wanted - was) / seconds;
+    if (wanted < least && slope <= 0) {
+      return 0;
+    }
+    float tau = (float) (slope > 0 ? response.rise() : response.fall());
+    float back = tau / Math.max(SOON, seconds) * (was - model.speed());
+    float settled = wanted + tau * slope + Math.clamp(back, -GENTLE, GENTLE);
+    return settled >= holding || holding == 0 ? curve.drive(settled) : inTurns(settled);
+  }
+
+  /// Drive moves linearly between frames, so the share of the time above the hold is the share of
+  /// the swing above it.
+  private float inTurns(float settled) {
+    float share = Math.clamp(settled / holding, 0f, 1f);
+    float middle = hold + (share - 0.5f) * SWING;
+    return Math.max(0, middle + (high ? SWING / 2 : -SWING / 2));
+  }
+
+  /// The next drive of a kick: up in the longest steps that there may be, the last of which ends at
+  /// the peak, and down as soon as the motor will turn.
+  private float kick(float seconds) {
+    float drive = model.drive();
+    float perSecond = curve.speed(start) / (float) response.rise();
+    float enough = MotorModel.STICKING * SURE;
+    float coming = model.speed() + perSecond * (drive - start) / SLEW;
+    if (coming >= (MotorModel.STICKING + enough) / 2) {
+      return 0;
+    }
+    float peak = Math.min(1, start + SLEW * enough / (2 * perSecond));
+    float reach = SLEW * seconds;
+    float stepsAfter = (float) Math.ceil((peak - drive) / reach - 0.001f) - 1;
+    return peak - Math.max(0, stepsAfter) * reach;
+  }
+
+  /// The speed that must be wanted for a kick, which by itself takes the motor to a certain speed.
+  private float worthStarting() {
+    float fastest = 0;
+    for (int i = 0; i < FRAMES_OF_KICK; i++) {
+      float next = model.sticks() ? kick(FRAME_SECONDS) : 0;
+      model.follow(FRAME_SECONDS, Math.max(next, model.drive() - SLEW * FRAME_SECONDS));
+      fastest = Math.max(fastest, model.speed());
+    }
+    model.rest();
+    float share = (float) response.speedOf(SHARE_OF_KICK);
+    return Math.max((float) response.speedOf(WORTH_A_KICK), share * fastest);
   }
 }

@@ -4,7 +4,7 @@ package dev.lull.hardware;
 /// stepped in time.
 final class MotorModel {
   /// Below this share of full speed a motor that is not driven enough sticks.
-  static final float STICKING = MotorLead.p("stick", 0.05f);
+  static final float STICKING = 0.05f;
 
   private static final int STEPS = 10;
 
@@ -29,14 +29,17 @@ final class MotorModel {
     return speed;
   }
 
+  /// The drive at the last moment.
   float drive() {
     return drive;
   }
 
+  /// Whether it is at rest, or so slow that it will be unless it gets what it needs to start.
   boolean sticks() {
     return start > 0 && speed < STICKING;
   }
 
+  /// It has come to rest by itself.
   void rest() {
     speed = 0;
     drive = 0;

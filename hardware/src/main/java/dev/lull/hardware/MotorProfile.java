@@ -38,6 +38,16 @@ public record MotorProfile(
               new Point(1.0, 1.0)),
           List.of());
 
+  /// The same motor where nobody knows at which drive a single one starts. Between 1.2 and 2.4 V
+  /// all of them do, so each is taken to start at 2.4 V: it is felt, if roughly.
+  public static final MotorProfile ANY_COIN_ERM =
+      new MotorProfile(
+          "coin ERM, not calibrated",
+          COIN_ERM.source,
+          COIN_ERM.response.startingAt(2.4 / 3.15),
+          COIN_ERM.points,
+          List.of());
+
   /// A linear resonant motor of 175 Hz with a Q of 15: it answers in proportion, and follows with
   /// τ = Q / (π · f₀) = 27 ms, as the theory of a lightly damped resonator has it. It does not
   /// stick.

@@ -93,7 +93,7 @@ public final class ConfigurationReader {
                         whenAway(document.at("/broker/when-away")),
                         topics(document.at("/topics")),
                         new SleeveSettings(
-                            connection(document.at("/sleeve")), layout, MotorProfile.COIN_ERM),
+                            connection(document.at("/sleeve")), layout, MotorProfile.ANY_COIN_ERM),
                         path(document.at("/patterns")),
                         player(document.at("/player")),
                         safety(document.at("/safety")))));

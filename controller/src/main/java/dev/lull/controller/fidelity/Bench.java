@@ -82,7 +82,7 @@ public final class Bench {
   private static List<Chain> chains(Motors motors, Method method) {
     return switch (motors) {
       case IDEAL -> List.of(Chain.RAW);
-      case NOMINAL, MISMATCHED ->
+      case NOMINAL, MISMATCHED, CALIBRATED ->
           List.of(method == Method.LULL ? Chain.GATED : Chain.COMPENSATED, Chain.RAW);
     };
   }

@@ -28,7 +28,7 @@ public enum Chain {
           (_, amplitude, drive) -> System.arraycopy(amplitude, 0, drive, 0, amplitude.length);
       case COMPENSATED -> {
         Compensation compensation = new Compensation(motors, profile);
-        float seconds = (float) Play.FRAME_NANOS / 1_000_000_000;
+        float seconds = Play.FRAME_NANOS / 1e9f;
         yield (_, amplitude, drive) -> {
           compensation.compensate(seconds, amplitude, drive);
           compensation.given(seconds, drive);

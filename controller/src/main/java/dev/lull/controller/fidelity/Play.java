@@ -28,9 +28,9 @@ final class Play {
   private final float[] next;
   private final float[] drive;
 
-  Play(Rendering rendering, Chain chain, MotorTwin twin) {
+  Play(Rendering rendering, Chain chain, MotorProfile profile, MotorTwin twin) {
     this.rendering = rendering;
-    this.chain = chain.begin(twin.motors(), MotorProfile.COIN_ERM);
+    this.chain = chain.begin(twin.motors(), profile);
     this.twin = twin;
     amplitude = new float[twin.motors()];
     before = new float[twin.motors()];
@@ -41,7 +41,8 @@ final class Play {
   static Result of(Trial trial, Layout layout, double pitch, Stroke stroke, Rendering rendering) {
     MotorTwin twin =
         new MotorTwin(trial.motors().of(layout.motors().size()), 1.0 / TICKS_PER_SECOND);
-    return new Play(rendering, trial.chain(), twin).play(trial, layout, pitch, stroke);
+    MotorProfile profile = trial.motors().profile(layout.motors().size());
+    return new Play(rendering, trial.chain(), profile, twin).play(trial, layout, pitch, stroke);
   }
 
   /// Plays it; once only.

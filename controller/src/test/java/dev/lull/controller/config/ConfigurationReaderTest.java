@@ -49,7 +49,7 @@ final class ConfigurationReaderTest {
             new SleeveSettings(
                 new Connection.Serial(new PortChoice.At("/dev/ttyACM0"), 115_200),
                 Layouts.bundled("2x6").orElseThrow(),
-                MotorProfile.COIN_ERM),
+                MotorProfile.ANY_COIN_ERM),
             Optional.empty(),
             PlayerSettings.STANDARD,
             SafetyLimits.DEFAULT),
@@ -73,7 +73,7 @@ final class ConfigurationReaderTest {
             new SleeveSettings(
                 new Connection.Serial(new PortChoice.At("/dev/ttyUSB1"), 1_000_000),
                 Layouts.bundled("4x8").orElseThrow(),
-                MotorProfile.COIN_ERM),
+                MotorProfile.ANY_COIN_ERM),
             Optional.of(folder.resolve("mine")),
             PlayerSettings.STANDARD
                 .withHorizon(40 * MILLIS)
