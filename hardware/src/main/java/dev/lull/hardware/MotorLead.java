@@ -28,13 +28,13 @@ final class MotorLead {
   private static final float SURE = 1.3f;
 
   /// How far drives lie apart while a motor is held below its hold.
-  private static final float SWING = 0.04f;
+  private static final float SWING = 0.036f;
 
   /// In so many seconds a deviation is to be made good, and by so much of full speed at most: more
   /// would be felt as a jolt.
   private static final float SOON = 0.01f;
 
-  private static final float GENTLE = 0.09f;
+  private static final float GENTLE = 0.085f;
 
   /// How fast a drive may change, in full scales a second: what the fastest slew limit lets pass.
   private static final float SLEW = 12.5f;

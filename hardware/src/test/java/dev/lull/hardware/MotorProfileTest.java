@@ -38,6 +38,37 @@ class MotorProfileTest {
     assertThrows(OutOfRange.class, () -> new Point(0.2, 0));
   }
 
+  @Test
+  void theDriveForASpeedIsTheOneThatItSettlesAtWith() {
+    for (int i = 0; i <= 100; i++) {
+      double drive = MotorProfile.COIN_ERM.driveForSpeed(i / 100.0);
+      assertEquals(i / 100.0, MotorProfile.COIN_ERM.speedFor(drive), 1e-9);
+    }
+  }
+
+  @Test
+  void everyMeasuredPointIsMet() {
+    for (Point point : MotorProfile.COIN_ERM.points()) {
+      double speed = MotorProfile.COIN_ERM.speedFor(point.drive());
+      assertEquals(point.amplitude(), speed * speed, 1e-9);
+    }
+  }
+
+  @Test
+  void aMotorNobodyCalibratedIsAsItsType() {
+    MotorCalibration second = new MotorCalibration(0.5, 1.1, 0.9);
+    MotorCalibration type = MotorCalibration.none(MotorProfile.COIN_ERM);
+    MotorProfile profile = MotorProfile.COIN_ERM.calibrated(List.of(type, second));
+    assertEquals(second, profile.calibration(1));
+    assertEquals(type, profile.calibration(2));
+  }
+
+  @Test
+  void aMotorThatHoldsWithMoreThanItStartsWithIsRefused() {
+    assertThrows(OutOfRange.class, () -> new MotorResponse(2, 0.05, 0.06, 0.3, 0.4));
+    assertEquals(0.1, MotorProfile.COIN_ERM.response().startingAt(0.1).hold());
+  }
+
   private static String refusal(List<Point> points) {
     return assertThrows(IllegalArgumentException.class, () -> profile(points)).getMessage();
   }

@@ -55,8 +55,8 @@ public enum Motors {
     double above = 1 + START_FOUND_TO * random.nextDouble();
     double gain = motor.gain() * (1 + GAIN_FOUND_TO * (2 * random.nextDouble() - 1));
     return switch (motor) {
-      case ErmMotor erm -> new MotorCalibration(
-          Math.min(1, erm.startVolts() / erm.fullVolts() * above), gain, 1);
+      case ErmMotor erm ->
+          new MotorCalibration(Math.min(1, erm.startVolts() / erm.fullVolts() * above), gain, 1);
       case LraMotor _ -> new MotorCalibration(0, gain, 1);
     };
   }

@@ -31,7 +31,7 @@ class ErmMotorTest {
   void itsFullDriveIsThatOfTheProfile() {
     for (MotorProfile.Point point : MotorProfile.COIN_ERM.points()) {
       double share = ErmMotor.COIN.hertz(point.drive() * ErmMotor.COIN.fullVolts()) / 241;
-      assertEquals(point.amplitude(), share * share, 0.1 * point.amplitude());
+      assertEquals(point.amplitude(), share * share, 1e-9);
     }
   }
 
