@@ -123,17 +123,17 @@ final class MotorLead {
   }
 
   /// The next drive of a kick: up in the longest steps that there may be, the last of which ends at
-  /// the peak, and down as soon as the motor will turn.
+  /// the peak, and down as fast as soon as the motor will turn by that.
   private float kick(float seconds) {
     float drive = model.drive();
+    float reach = SLEW * seconds;
     float perSecond = curve.speed(start) / (float) response.rise();
     float enough = MotorModel.STICKING * SURE;
     float coming = model.speed() + perSecond * (drive - start) / SLEW;
     if (coming >= (MotorModel.STICKING + enough) / 2) {
-      return 0;
+      return Math.max(0, drive - reach);
     }
     float peak = Math.min(1, start + SLEW * enough / (2 * perSecond));
-    float reach = SLEW * seconds;
     float stepsAfter = (float) Math.ceil((peak - drive) / reach - 0.001f) - 1;
     return peak - Math.max(0, stepsAfter) * reach;
   }

@@ -16,8 +16,7 @@ final class CatchingUp implements AutoCloseable {
   /// device agree, of the 80 that full drive takes at least.
   static final double CLOSE = 1.0 / Protocol.MAX_LEVEL + 0.5 / 80;
 
-  final Stage stage =
-      new Stage(new Bench(MOTORS, MOTORS, MotorProfile.COIN_ERM, SafetyLimits.DEFAULT));
+  final Stage stage;
 
   private final float[] amplitude = new float[MOTORS];
   private final float[] drive = new float[MOTORS];
@@ -28,6 +27,11 @@ final class CatchingUp implements AutoCloseable {
   private double most;
 
   CatchingUp(GaussianStroke stroke, long horizon) {
+    this(MotorProfile.LRA, stroke, horizon);
+  }
+
+  CatchingUp(MotorProfile profile, GaussianStroke stroke, long horizon) {
+    stage = new Stage(new Bench(MOTORS, MOTORS, profile, SafetyLimits.DEFAULT));
     this.stroke = stroke;
     this.horizon = horizon;
     stage.arm();

@@ -21,8 +21,8 @@ record WireCost(long sent, long allFrames, long json, double most) {
 
   private static final long LENGTH = 120 * SECOND;
 
-  static WireCost of(GaussianStroke stroke, long horizon) {
-    try (CatchingUp host = new CatchingUp(stroke, horizon)) {
+  static WireCost of(MotorProfile profile, GaussianStroke stroke, long horizon) {
+    try (CatchingUp host = new CatchingUp(profile, stroke, horizon)) {
       host.stage.bench.takeSent();
       Whole whole = new Whole();
       for (int played = 0; played < LENGTH / CatchingUp.PERIOD; played++) {

@@ -3,6 +3,7 @@ package dev.lull.hardware;
 import static dev.lull.hardware.Nanos.MILLI;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,18 +18,36 @@ class WireCostTest {
   @ParameterizedTest
   @EnumSource
   void aStrokeCostsLessThanHalfOfRawLevels(GaussianStroke stroke) {
-    WireCost cost = WireCost.of(stroke, USUAL);
-    assertTrue(cost.share() <= 50, () -> cost.sent() + " bytes a second");
+    assertCosts(MotorProfile.LRA, stroke, 50);
+  }
+
+  /// Motors that are held more slowly than they can hold need every frame.
+  @ParameterizedTest
+  @EnumSource
+  void aStrokeOnCoinMotorsCostsLittleMoreThanRawLevels(GaussianStroke stroke) {
+    assertCosts(MotorProfile.COIN_ERM, stroke, 115);
+  }
+
+  private static void assertCosts(MotorProfile profile, GaussianStroke stroke, int share) {
+    WireCost cost = WireCost.of(profile, stroke, USUAL);
+    assertTrue(cost.share() <= share, () -> cost.sent() + " bytes a second");
     assertTrue(cost.most() <= CatchingUp.CLOSE, () -> "the device is off by " + cost.most());
   }
 
   @Test
   @Tag("bench")
   void everyHorizonIsFollowedAndThisIsWhatItCosts() {
+    for (MotorProfile profile : List.of(MotorProfile.LRA, MotorProfile.COIN_ERM)) {
+      print(profile);
+    }
+  }
+
+  private static void print(MotorProfile profile) {
+    System.out.println(profile.name());
     System.out.println("bytes a second   ahead   sent  of raw  all frames   raw   JSON");
     for (GaussianStroke stroke : GaussianStroke.values()) {
       for (int horizon : HORIZONS) {
-        WireCost cost = WireCost.of(stroke, horizon * MILLI);
+        WireCost cost = WireCost.of(profile, stroke, horizon * MILLI);
         System.out.println(row(stroke, horizon, cost));
         assertTrue(cost.most() <= CatchingUp.CLOSE, () -> "the device is off by " + cost.most());
       }
