@@ -79,6 +79,7 @@ public class RenderBench {
     inC = inC(arena);
   }
 
+  @SuppressWarnings("restricted")
   private static MethodHandle inC(Arena arena) {
     Path library = Path.of(System.getProperty("lull.home"), "controller/target/librender.so");
     return Linker.nativeLinker()
@@ -100,13 +101,12 @@ public class RenderBench {
   private static Layout layout(int motors) {
     int rows = motors / PER_ROW;
     List<MotorPlace> places =
-        IntStream.range(0, motors)
-            .mapToObj(
-                i ->
-                    new MotorPlace(
-                        FIRST + i % PER_ROW * PITCH, (i / PER_ROW) * (360.0 / rows) - 180))
-            .toList();
+        IntStream.range(0, motors).mapToObj(i -> place(i % PER_ROW, i / PER_ROW, rows)).toList();
     return new Layout("bench", "", Arm.STANDARD, places);
+  }
+
+  private static MotorPlace place(int along, int row, int rows) {
+    return new MotorPlace(FIRST + along * PITCH, row * 360.0 / rows - 180);
   }
 
   @Benchmark
