@@ -25,9 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
     description = "Plays a pattern on a running controller.",
     mixinStandardHelpOptions = true)
 public final class PlayCommand implements Callable<Integer> {
-  /// What a file's path has, and a pattern's name has not.
-  private static final Pattern NO_NAME = Pattern.compile("[./]");
-
   private static final Pattern BARE = Pattern.compile("[0-9.]+");
 
   @Mixin private BrokerOptions options;
@@ -70,7 +67,7 @@ public final class PlayCommand implements Callable<Integer> {
 
   private String payload() {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("pattern", NO_NAME.matcher(pattern).find() ? text(Path.of(pattern)) : pattern);
+    json.put("pattern", PatternOptions.isPath(pattern) ? text(Path.of(pattern)) : pattern);
     from.ifPresent(it -> json.put("from", it));
     playTime.ifPresent(it -> json.put("for", it));
     intensity.ifPresent(it -> json.put("intensity", percent(it)));

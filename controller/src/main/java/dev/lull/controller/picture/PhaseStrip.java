@@ -16,15 +16,19 @@ record PhaseStrip(List<Phase> phases, long length) {
   private static final int ROW = 16;
   private static final int ROWS = 3;
   private static final double GAP = 12;
-  /// A name may go on beside the plot, where nothing else is.
-  private static final double BEYOND = 150;
-
   private static final double WIDEST = 200;
 
-  /// A name in its place.
+  private static final double BESIDE = 4;
+
+  /// A name in its place, from the left edge of the plot.
   ///
-  /// @param x from the left edge of the plot
-  private record Label(String text, double x, int row) {}
+  /// @param x where the phase begins
+  /// @param left where the name does: beside that, or before it if the plot ends too soon
+  private record Label(String text, double x, double left, int row) {
+    boolean covers(double line) {
+      return left < line && line < x;
+    }
+  }
 
   /// How high it is over a plot so wide.
   int height(double width) {
@@ -37,7 +41,7 @@ record PhaseStrip(List<Phase> phases, long length) {
     for (Label label : labels(first.getWidth())) {
       double x = first.getX() + label.x();
       double base = first.getY() - 5 - label.row() * ROW;
-      new Lettering(on).left(label.text(), Type.LABEL, Ink.TEXT, x + 4, base);
+      new Lettering(on).left(label.text(), Type.LABEL, Ink.TEXT, first.getX() + label.left(), base);
       on.setStroke(Ink.HAIRLINE);
       on.setColor(Ink.OUTLINE);
       on.draw(new Line2D.Double(x, base - 9, x, first.getY()));
@@ -50,12 +54,17 @@ record PhaseStrip(List<Phase> phases, long length) {
     List<Label> labels = new ArrayList<>();
     for (Phase phase : phases.reversed()) {
       double x = width * phase.start() / length;
-      String text = Type.fitted(phase.name(), Type.LABEL, Math.min(WIDEST, width + BEYOND - x));
-      double end = x + Type.width(text, Type.LABEL) + GAP;
+      String text = Type.fitted(phase.name(), Type.LABEL, WIDEST);
+      double left = Math.min(x + BESIDE, width - Type.width(text, Type.LABEL));
+      double end = left + Type.width(text, Type.LABEL) + GAP;
       int row =
-          labels.stream().filter(it -> it.x() < end).mapToInt(it -> it.row() + 1).max().orElse(0);
-      if (row < ROWS) {
-        labels.add(new Label(text, x, row));
+          labels.stream()
+              .filter(it -> Math.min(it.x(), it.left()) < end)
+              .mapToInt(it -> it.row() + 1)
+              .max()
+              .orElse(0);
+      if (row < ROWS && labels.stream().noneMatch(it -> it.covers(x))) {
+        labels.add(new Label(text, x, left, row));
       }
     }
     return labels;
