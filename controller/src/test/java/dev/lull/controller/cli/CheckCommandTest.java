@@ -113,7 +113,7 @@ final class CheckCommandTest {
   @Test
   void aFolderIsNoFile() {
     assertEquals(
-        new TypedLine(1, folder + ":1:1: The file cannot be read: Is a directory.\n", ""),
+        new TypedLine(1, folder + ":1:1: This is a folder. Give the path of a file in it.\n", ""),
         TypedLine.type("check", folder.toString()));
   }
 

@@ -84,10 +84,10 @@ final class WholePictureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {20, 10_800})
+  @ValueSource(ints = {600, 10_800})
   void theLastMarkOfTheTimeStaysBelowThePlot(int seconds) throws Exception {
     Overview overview = Shown.library("heartbeat", "4x8", seconds * Shown.SECOND);
-    String end = seconds == 20 ? "20" : "3:00:00";
+    String end = seconds == 600 ? "10:00" : "3:00:00";
     List<SvgText> marks =
         SvgText.of(new WholePicture(overview)).stream()
             .filter(it -> it.text().equals(end) && it.place().getX() > 900)
