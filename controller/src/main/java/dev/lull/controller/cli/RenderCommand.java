@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "out.wav has a channel for each motor, 16 bits, 8000 Hz: a tone as strong as",
       "the motor.",
       "out.png shows the motors over time, the darkest being the most that any does,",
-      "or 10 % where that is less."
+      "or 10 %% where that is less."
     },
     mixinStandardHelpOptions = true)
 public final class RenderCommand implements Callable<Integer> {
