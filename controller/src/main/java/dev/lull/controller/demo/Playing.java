@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param length    seconds that it plays in all, if it ends
 /// @param intensity per cent
 /// @param pace      per cent
+/// @param ended     how the session before ended, such as `stopped`
 public record Playing(
     String status,
     Optional<String> name,
@@ -19,10 +20,11 @@ public record Playing(
     Optional<Integer> length,
     int intensity,
     int pace,
-    String link) {
+    String link,
+    Optional<String> ended) {
 
   public static final Playing NOTHING =
-      new Playing("idle", Optional.empty(), 0, Optional.empty(), 100, 100, "");
+      new Playing("idle", Optional.empty(), 0, Optional.empty(), 100, 100, "", Optional.empty());
 
   /// Reads a state; what is none is taken for nothing that plays.
   static Playing read(String state) {
@@ -44,7 +46,14 @@ public record Playing(
             : Optional.empty(),
         json.path("intensity").asInt(0),
         json.path("pace").asInt(0),
-        json.path("link").asString(""));
+        json.path("link").asString(""),
+        json.path("last_ending").asStringOpt());
+  }
+
+  /// Whether nothing plays because somebody or something put an end to it: it is not to begin again
+  /// by itself.
+  public boolean isStopped() {
+    return name.isEmpty() && ended.filter(it -> !it.equals("finished")).isPresent();
   }
 
   /// Such as `Slow stroke  ━━━━───────  0:23 of 10:00`.
