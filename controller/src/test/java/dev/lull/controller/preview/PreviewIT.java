@@ -56,7 +56,7 @@ final class PreviewIT {
   void fiftySavesTenOfThemBrokenAreFeltWithoutAGapOrAJump() throws Exception {
     Path file = Files.writeString(folder.resolve("evening.lull.yaml"), hold("wrist", 60));
     try (var broker = Mosquitto.open();
-        var lull = new RunningLull(folder, broker.address(), "play on")) {
+        var lull = RunningLull.farAhead(folder, broker.address())) {
       lull.process.awaitLine(line -> line.contains("Connected to the broker"));
       try (var preview = preview(file, "--broker", broker.address().uri().toString())) {
         preview.awaitLine(line -> line.equals("Version 1: Playing Evening."));
