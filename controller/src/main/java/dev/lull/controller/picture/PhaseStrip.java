@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The names of phases above a plot of time, each where it begins, in as few rows as they need.
-/// What has no room in three rows is left out.
+/// What has no room in three rows is left out; of more phases than could be told apart, all.
 ///
 /// @param phases in the order of their beginnings
 /// @param length of the time that is shown, in nanoseconds
@@ -17,6 +17,7 @@ record PhaseStrip(List<Phase> phases, long length) {
   private static final int ROWS = 3;
   private static final double GAP = 12;
   private static final double WIDEST = 200;
+  private static final double NARROWEST = 20;
 
   private static final double BESIDE = 4;
 
@@ -52,11 +53,15 @@ record PhaseStrip(List<Phase> phases, long length) {
   /// From the last to the first, so that each stands above those whose lines it would lie on.
   private List<Label> labels(double width) {
     List<Label> labels = new ArrayList<>();
+    if (NARROWEST * phases.size() > width) {
+      return labels;
+    }
     for (Phase phase : phases.reversed()) {
       double x = width * phase.start() / length;
       String text = Type.fitted(phase.name(), Type.LABEL, WIDEST);
-      double left = Math.min(x + BESIDE, width - Type.width(text, Type.LABEL));
-      double end = left + Type.width(text, Type.LABEL) + GAP;
+      double wide = Type.width(text, Type.LABEL);
+      double left = x + BESIDE + wide <= width ? x + BESIDE : x - BESIDE - wide;
+      double end = left + wide + GAP;
       int row =
           labels.stream()
               .filter(it -> Math.min(it.x(), it.left()) < end)

@@ -68,19 +68,29 @@ final class WholePictureTest {
   void theNameOfAPhaseStaysAboveThePlot() throws Exception {
     String text =
         """
-        lull: 1
-        name: T
         play:
           - {rest: 1 min, phase: The first}
           - {hold: {place: wrist, for: 1 s}, phase: One with a long name at the end}
         """;
-    List<SvgText> texts = SvgText.of(new WholePicture(Shown.written(text, "4x8")));
-    SvgText last =
-        texts.stream()
-            .filter(it -> it.place().getX() > 500 && it.text().startsWith("One with"))
-            .findFirst()
-            .orElseThrow();
-    assertEquals(992, last.place().getMaxX(), 1);
+    List<SvgText> last = aboveThePlots(text, "One with");
+    assertEquals(1, last.size());
+    assertTrue(last.getFirst().place().getMaxX() <= 992);
+  }
+
+  @Test
+  void phasesThatCouldNotBeToldApartAreNotNamed() throws Exception {
+    String text =
+        "length: 10 min\nplay:\n  - {rest: 10 s, phase: Some}\n  - {rest: 10 s, phase: More}\n";
+    assertTrue(aboveThePlots(text, "Some").isEmpty());
+    assertFalse(aboveThePlots(text.replace("10 min", "2 min"), "Some").isEmpty());
+  }
+
+  /// What begins so, and is not one of the facts.
+  private static List<SvgText> aboveThePlots(String text, String begin) throws Exception {
+    Overview overview = Shown.written("lull: 1\nname: T\n" + text, "4x8");
+    return SvgText.of(new WholePicture(overview)).stream()
+        .filter(it -> it.text().startsWith(begin) && it.size() == Type.LABEL.getSize())
+        .toList();
   }
 
   @ParameterizedTest
