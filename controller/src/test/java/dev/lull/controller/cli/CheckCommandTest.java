@@ -1,6 +1,7 @@
 package dev.lull.controller.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.TypedLine;
 import dev.lull.controller.rig.Program;
@@ -108,6 +109,16 @@ final class CheckCommandTest {
     assertEquals(
         new TypedLine(1, "no.layout.yaml:1:1: There is no such file. Give the path of one.\n", ""),
         TypedLine.type("check", "no.layout.yaml"));
+  }
+
+  @Test
+  void itsNameDecidesBeforeWhatIsInIt() throws Exception {
+    String configuration = "lull: 1\nsleeve: {port: simulated}\n";
+    Path pattern = Files.writeString(folder.resolve("d7.lull.yaml"), configuration);
+    Path other = Files.writeString(folder.resolve("d7.yaml"), configuration);
+    assertTrue(TypedLine.type("check", pattern.toString()).out().contains("no key \"sleeve\""));
+    assertEquals(
+        new TypedLine(0, "1 file is fine.\n", ""), TypedLine.type("check", other.toString()));
   }
 
   @Test
