@@ -55,8 +55,9 @@ public final class ShowCommand implements Callable<Integer> {
     Pattern pattern = options.pattern();
     Timeline timeline = PatternOptions.on(layout, pattern);
     long length = options.length(timeline);
-    HeatMap map = HeatMap.of(new Sampler(timeline, layout), new Moments(length, PARTS, EACH));
-    Overview overview = Overview.of(pattern, layout, timeline, length, map);
+    Sampler sampler = new Sampler(timeline, layout);
+    HeatMap map = HeatMap.of(sampler, new Moments(length, PARTS, EACH));
+    Overview overview = Overview.of(pattern, layout, timeline, sampler, length, map);
     form.ifPresentOrElse(it -> draw(overview, it), () -> print(overview, map));
     return 0;
   }

@@ -35,7 +35,7 @@ public final class WholePicture implements Picture {
     NoFonts.complainIfSo();
     this.overview = overview;
     Moments moments = Overview.moments(overview.length());
-    Sampler sampler = new Sampler(overview.timeline(), overview.layout());
+    Sampler sampler = overview.sampler();
     this.heat = HeatMap.of(sampler, moments);
     this.pressure = PressureMap.of(sampler, moments);
     this.head = Head.of(overview, WIDTH - 2 * MARGIN);

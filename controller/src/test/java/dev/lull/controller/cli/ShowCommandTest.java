@@ -85,7 +85,7 @@ final class ShowCommandTest {
   void whatIsNotFeltOnTheSleeveIsSaidAndNotShownAsStrong(@TempDir Path folder) throws IOException {
     String file = written(folder, "play:\n  - hold: {place: outer middle, for: 5 s}\n");
     String told =
-        "  felt          7 % of the pressure: most of it is where this sleeve has no motors";
+        "  felt          8 % of the pressure: most of it is where this sleeve has no motors";
     String shown = TypedLine.type("show", file, "--layout", "2x6").out();
     assertTrue(shown.lines().anyMatch(told::equals), shown);
     assertFalse(shown.contains("░") || shown.contains("█"), shown);
