@@ -45,6 +45,7 @@ bench: build
 	  avr-other-version
 	$(TAGGED) -q -Dgroups=bench -Dlull.fault.times=$(FAULT_TIMES) -Dlull.timing=$(TIMING) \
 	  -Dsurefire.includeJUnit5Engines=junit-jupiter
+	gcc -O2 -shared -fPIC -o controller/target/librender.so controller/src/test/c/render.c -lm
 	tools/mvn -q -pl controller exec:exec
 
 soak: build

@@ -4,17 +4,14 @@ import dev.lull.patterns.language.PatternLookup;
 import dev.lull.patterns.quantity.Notation;
 import dev.lull.patterns.quantity.Parsed;
 import dev.lull.patterns.quantity.Quoted;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The patterns at hand: those that come with Lull, and those of the user's own folder.
 ///
@@ -50,10 +47,10 @@ public final class Library implements PatternLookup {
   /// How a pattern's name is written.
   static final Notation<String> NOTATION = new NameNotation();
 
-  private final Optional<Path> folder;
+  private final Optional<Shelf> own;
 
-  private Library(Optional<Path> folder) {
-    this.folder = folder;
+  private Library(Optional<Shelf> own) {
+    this.own = own;
   }
 
   /// The patterns that come with Lull.
@@ -64,7 +61,19 @@ public final class Library implements PatternLookup {
   /// The patterns that come with Lull and those in a folder; where names are the same, the folder's
   /// is taken. The folder is looked at afresh each time, and need not exist.
   public Library with(Path folder) {
-    return new Library(Optional.of(folder));
+    return with(new Folder(folder));
+  }
+
+  /// The same, with patterns that came as texts; where names are the same, these are taken.
+  ///
+  /// @param texts by the patterns' names
+  public Library with(Map<String, String> texts) {
+    Shelf came = new Texts(texts);
+    return with(own.<Shelf>map(it -> new Both(came, it)).orElse(came));
+  }
+
+  Library with(Shelf shelf) {
+    return new Library(Optional.of(shelf));
   }
 
   /// The names of all patterns, sorted.
@@ -73,7 +82,7 @@ public final class Library implements PatternLookup {
   @Override
   public List<String> names() {
     TreeSet<String> names = new TreeSet<>(BUNDLED);
-    folder.filter(Files::isDirectory).ifPresent(path -> names.addAll(namesIn(path)));
+    own.ifPresent(it -> names.addAll(it.names()));
     return List.copyOf(names);
   }
 
@@ -99,41 +108,32 @@ public final class Library implements PatternLookup {
     if (!isName(name)) {
       return Optional.empty();
     }
-    String file = name + PatternReader.ENDING;
-    return folder
-        .map(path -> path.resolve(file))
-        .filter(Library::isPlainFile)
-        .map(path -> readPlain(path, file, reading))
-        .or(() -> bundled(name, file, reading));
+    return own.flatMap(it -> it.text(name))
+        .or(() -> bundled(name))
+        .map(text -> text.then(it -> PatternReader.read(fileOf(name), it, this, reading)));
   }
 
-  private Optional<Reading<dev.lull.patterns.Pattern>> bundled(
-      String name, String file, List<String> reading) {
+  private static Optional<Reading<String>> bundled(String name) {
     return BUNDLED.contains(name)
-        ? Optional.of(PatternReader.read(file, Resource.text("library/" + file), this, reading))
+        ? Optional.of(new Reading.Read<>(Resource.text("library/" + fileOf(name))))
         : Optional.empty();
   }
 
-  private Reading<dev.lull.patterns.Pattern> readPlain(
-      Path path, String file, List<String> reading) {
-    return TextFile.read(file, path, LinkOption.NOFOLLOW_LINKS)
-        .then(text -> PatternReader.read(file, text, this, reading));
+  private static String fileOf(String name) {
+    return name + PatternReader.ENDING;
   }
 
-  private static List<String> namesIn(Path folder) {
-    List<String> names = new ArrayList<>();
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder, "*" + PatternReader.ENDING)) {
-      for (Path file : files) {
-        String name = PatternReader.idOf(String.valueOf(file.getFileName()));
-        if (NAME.matcher(name).matches() && isPlainFile(file)) {
-          names.add(name);
-        }
-      }
-    } catch (IOException fault) {
-      throw new UncheckedIOException("The folder " + folder + " cannot be listed.", fault);
+  /// One shelf above another, which is taken from only if the first has no such pattern.
+  private record Both(Shelf first, Shelf second) implements Shelf {
+    @Override
+    public Optional<Reading<String>> text(String name) {
+      return first.text(name).or(() -> second.text(name));
     }
-    return names;
+
+    @Override
+    public List<String> names() {
+      return Stream.concat(first.names().stream(), second.names().stream()).toList();
+    }
   }
 
   /// Names that a file may have.
@@ -152,9 +152,5 @@ public final class Library implements PatternLookup {
                   + " is no pattern's name. Write that of its file without \".lull.yaml\", such as"
                   + " \"slow-stroke\".");
     }
-  }
-
-  private static boolean isPlainFile(Path file) {
-    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }
 }

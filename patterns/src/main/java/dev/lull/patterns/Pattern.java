@@ -6,6 +6,10 @@ import dev.lull.patterns.language.Manner;
 import dev.lull.patterns.language.PlayLength;
 import dev.lull.patterns.language.Step;
 import dev.lull.patterns.language.WindDown;
+import dev.lull.patterns.timeline.Node;
+import dev.lull.patterns.timeline.Played;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,23 +49,27 @@ public record Pattern(
   ///
   /// @throws PatternDoesNotFit if a touch takes longer on this arm than the pattern gives it
   public Timeline on(Arm arm) {
-    return arranged(new Arrangement(arm));
+    return new Played(arranged(arm));
   }
 
-  /// The named parts of the session on that arm, in the order of their beginnings.
+  /// The named parts of the session on that arm that begin before a moment, in the order of their
+  /// beginnings; of those that are repeated, each time.
   ///
+  /// @param until nanoseconds since the beginning; give one if the pattern is endless
   /// @throws PatternDoesNotFit as for [#on]
-  public List<Phase> phasesOn(Arm arm) {
-    Arrangement arrangement = new Arrangement(arm);
-    arranged(arrangement);
-    return arrangement.phases();
+  public List<Phase> phasesOn(Arm arm, long until) {
+    List<Phase> phases = new ArrayList<>();
+    arranged(arm).phases(until, phases::add);
+    phases.sort(Comparator.comparingLong(Phase::start));
+    return phases;
   }
 
-  private Timeline arranged(Arrangement arrangement) {
-    Timeline timeline = arrangement.whole(this);
+  private Node arranged(Arm arm) {
+    Arrangement arrangement = new Arrangement(arm);
+    Node whole = arrangement.whole(this);
     if (!arrangement.problems().isEmpty()) {
       throw new PatternDoesNotFit(arrangement.problems());
     }
-    return timeline;
+    return whole;
   }
 }

@@ -29,6 +29,9 @@ public final class TextFile {
   ///
   /// @param name what to call it in problems
   static Reading<String> read(String name, Path file, OpenOption... options) {
+    if (Files.isDirectory(file)) {
+      return broken(name, "This is a folder. Give the path of a file in it.");
+    }
     try (InputStream in = Files.newInputStream(file, options)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       return bytes.length > MOST_BYTES

@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
     description = "Says what is wrong with pattern files, layout files and configurations.",
     footer = {
       "",
-      "A file named *.layout.yaml is read as a layout, one with a top-level \"sleeve:\"",
-      "as a configuration, and any other as a pattern.",
+      "A file named *.lull.yaml is read as a pattern, and one named *.layout.yaml as a",
+      "layout. Of any other name, one with a top-level \"sleeve:\" is read as a",
+      "configuration, and all else as a pattern.",
       "Exit status: 0 when all are fine, 1 when not."
     },
     mixinStandardHelpOptions = true)
@@ -46,6 +47,7 @@ public final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "TEXT",
+      converter = Format.Typed.class,
       description = "How to print what is wrong: text or json (default: text).")
   private Format format;
 

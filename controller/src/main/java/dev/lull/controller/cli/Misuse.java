@@ -3,7 +3,9 @@ package dev.lull.controller.cli;
 import dev.lull.patterns.quantity.NearestWord;
 import java.util.Collection;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// A command was written wrongly; the user is told in a sentence or two, not with all that could be
@@ -23,8 +25,15 @@ public final class Misuse {
       case UnmatchedArgumentException unknown -> unknown(unknown.getUnmatched().getFirst(), line);
       case ParameterException _ when !line.getSubcommands().isEmpty() ->
           "Say what to do: " + String.join(", ", line.getSubcommands().keySet()) + ".";
+      case ParameterException _ when wrong.getCause() instanceof TypeConversionException why ->
+          option(wrong) + why.getMessage();
       default -> wrong.getMessage() + (wrong.getMessage().endsWith(".") ? "" : ".");
     };
+  }
+
+  /// The option whose value is wrong.
+  private static String option(ParameterException wrong) {
+    return wrong.getArgSpec() instanceof OptionSpec option ? option.longestName() + " " : "";
   }
 
   private static String unknown(String argument, CommandLine line) {

@@ -5,6 +5,7 @@ import dev.lull.patterns.Library;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
@@ -50,8 +51,12 @@ public final class NewCommand implements Callable<Integer> {
           file, Resource.text(NewCommand.class, "new.lull.yaml"), StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException _) {
       throw new Complaint("%s is there already. Choose another name.".formatted(file));
+    } catch (NoSuchFileException _) {
+      throw new Complaint(
+          "%s cannot be written: there is no folder %s. Make it first."
+              .formatted(file, file.getParent()));
     } catch (IOException fault) {
-      throw new Complaint("%s cannot be written: %s.".formatted(file, fault.getMessage()));
+      throw new Complaint("%s cannot be written: %s.".formatted(file, WholeFile.why(fault)));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.lull.controller.cli;
 
 import dev.lull.patterns.Layout;
+import dev.lull.patterns.Library;
 import dev.lull.patterns.Pattern;
 import dev.lull.patterns.PatternDoesNotFit;
 import dev.lull.patterns.PatternReader;
@@ -8,6 +9,7 @@ import dev.lull.patterns.Problem;
 import dev.lull.patterns.Reading;
 import dev.lull.patterns.Timeline;
 import dev.lull.patterns.quantity.Limits;
+import dev.lull.patterns.quantity.NearestWord;
 import dev.lull.patterns.quantity.Parsed;
 import dev.lull.patterns.quantity.Span;
 import java.nio.file.Path;
@@ -18,13 +20,15 @@ import picocli.CommandLine.Parameters;
 
 /// Which pattern, on which sleeve, and how much of it.
 final class PatternOptions {
-  @Parameters(paramLabel = "FILE", description = "The pattern.")
-  private Path file;
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The pattern: a file, or the name of one of the library.")
+  private String named;
 
   @Option(
       names = "--layout",
       paramLabel = "LAYOUT",
-      defaultValue = "2x6",
+      defaultValue = "4x8",
       description = "A layout file, or one of 1x4, 1x6, 2x6 and 4x8 (default: ${DEFAULT-VALUE}).")
   private String layout;
 
@@ -35,7 +39,29 @@ final class PatternOptions {
   private Optional<String> time;
 
   Pattern pattern() {
-    return valueOf(PatternReader.read(file));
+    return valueOf(isPath(named) ? PatternReader.read(Path.of(named)) : bundled());
+  }
+
+  /// Whether it is a file's path, and not a pattern's name.
+  static boolean isPath(String typed) {
+    return typed.contains(".") || typed.contains("/");
+  }
+
+  private Reading<Pattern> bundled() {
+    Library library = Library.bundled();
+    return library
+        .find(named)
+        .orElseThrow(
+            () ->
+                new Complaint(
+                    "The library has no pattern \"%s\". %s Of a file of yours write the path, such as evening.lull.yaml."
+                        .formatted(named, instead(library))));
+  }
+
+  private String instead(Library library) {
+    return NearestWord.to(named, library.names())
+        .map(it -> "Did you mean \"" + it + "\"?")
+        .orElse("./lull patterns lists those it has.");
   }
 
   Layout layout() {

@@ -1,8 +1,8 @@
 package dev.lull.controller.cli;
 
 import dev.lull.controller.render.Fact;
-import dev.lull.controller.render.Facts;
 import dev.lull.controller.render.HeatMap;
+import dev.lull.controller.render.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,21 +20,23 @@ record PatternPicture(long length, HeatMap map) {
     return "  %-13s %s".formatted(fact.what(), fact.is());
   }
 
-  /// Each motor over time, the darkest being the most that any does; and its mean.
+  /// Each motor over time, the darkest being the most that any does ([HeatMap#darkest]); and its
+  /// mean.
   List<String> motors() {
     List<String> lines = new ArrayList<>();
-    String end = Facts.clock(length);
+    String start = Times.clock(0, length);
+    String end = Times.clock(length, length);
+    String between = " ".repeat(WIDTH - start.length() - end.length());
     lines.add("");
-    lines.add("motor  0:00" + " ".repeat(WIDTH - 4 - end.length()) + end + "  mean");
+    lines.add("motor  " + start + between + end + "  mean");
     IntStream.range(0, map.motors()).mapToObj(this::motor).forEach(lines::add);
     return lines;
   }
 
   private String motor(int motor) {
-    double most = Math.max(map.most(), 1e-9);
     String row =
         IntStream.range(0, map.parts())
-            .mapToObj(part -> shade(map.mean(motor, part) / most))
+            .mapToObj(part -> shade(map.mean(motor, part) / map.darkest()))
             .collect(Collectors.joining());
     return "%5d  %s  %3d %%".formatted(motor, row, Math.round(map.mean(motor) * 100));
   }

@@ -1,10 +1,10 @@
 package dev.lull.controller.cli;
 
 import dev.lull.controller.command.Verb;
-import dev.lull.patterns.PatternReader;
+import dev.lull.controller.preview.PlayJson;
+import dev.lull.patterns.PatternFile;
 import dev.lull.patterns.Problem;
 import dev.lull.patterns.Reading;
-import dev.lull.patterns.TextFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
     description = "Plays a pattern on a running controller.",
     mixinStandardHelpOptions = true)
 public final class PlayCommand implements Callable<Integer> {
-  /// What a file's path has, and a pattern's name has not.
-  private static final Pattern NO_NAME = Pattern.compile("[./]");
-
   private static final Pattern BARE = Pattern.compile("[0-9.]+");
 
   @Mixin private BrokerOptions options;
@@ -69,8 +66,10 @@ public final class PlayCommand implements Callable<Integer> {
   }
 
   private String payload() {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("pattern", NO_NAME.matcher(pattern).find() ? text(Path.of(pattern)) : pattern);
+    ObjectNode json =
+        PatternOptions.isPath(pattern)
+            ? PlayJson.of(file(Path.of(pattern)))
+            : JsonNodeFactory.instance.objectNode().put("pattern", pattern);
     from.ifPresent(it -> json.put("from", it));
     playTime.ifPresent(it -> json.put("for", it));
     intensity.ifPresent(it -> json.put("intensity", percent(it)));
@@ -78,10 +77,10 @@ public final class PlayCommand implements Callable<Integer> {
     return json.toString();
   }
 
-  private static String text(Path file) {
-    return switch (PatternReader.read(file).then(_ -> TextFile.read(file))) {
-      case Reading.Read<String>(String text) -> text;
-      case Reading.Broken<String>(List<Problem> problems) ->
+  private static PatternFile file(Path file) {
+    return switch (PatternFile.read(file)) {
+      case Reading.Read<PatternFile>(PatternFile read) -> read;
+      case Reading.Broken<PatternFile>(List<Problem> problems) ->
           throw new Complaint(ProblemText.of(problems));
     };
   }

@@ -1,21 +1,20 @@
 package dev.lull.controller.cli;
 
-import dev.lull.controller.command.Verb;
+import dev.lull.controller.command.FromNotation;
 import dev.lull.controller.demo.Demo;
+import dev.lull.controller.demo.Levels;
+import dev.lull.controller.demo.SleeveLines;
 import dev.lull.controller.demo.TakenName;
 import dev.lull.controller.mqtt.BrokerUnavailable;
-import dev.lull.controller.mqtt.Topics;
-import dev.lull.controller.preview.Outcome;
-import dev.lull.controller.preview.Preview;
-import dev.lull.controller.preview.Version;
+import dev.lull.patterns.quantity.Parsed;
+import dev.lull.patterns.quantity.Span;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,9 +29,9 @@ import picocli.CommandLine.Spec;
         "Plays a pattern while you write it: with each save it goes over into the new version.",
     footer = {
       "",
-      "It plays on the sleeve of the controller that runs; if none does, on one that it",
-      "simulates with the real firmware. A version with a mistake is not played; what is",
-      "wrong is told, and the version before goes on."
+      "It plays on the sleeve of the controller that runs; if none does, on one that",
+      "it simulates with the real firmware. A version with a mistake is not played:",
+      "what is wrong is told, and the version before goes on."
     },
     mixinStandardHelpOptions = true)
 public final class PreviewCommand implements Callable<Integer> {
@@ -68,66 +67,61 @@ public final class PreviewCommand implements Callable<Integer> {
           "There is no file %s. Give the path of one; ./lull new makes one to start from."
               .formatted(file));
     }
+    if (FromNotation.MOMENT.parse(from) instanceof Parsed.Fault<Span>(String why)) {
+      throw new Complaint("--from " + why);
+    }
     if (Demo.isLive()) {
       QuietLog.begin();
     }
     var end = new CountDownLatch(1);
     try (var _ = Goodbye.at(end)) {
-      if (!simulated && controllerRuns()) {
-        followThere(end);
-      } else {
-        new PreviewHouse(file, from, LayoutOfName.find(layout), end).follow(out());
-      }
+      follow(end);
       return 0;
+    } catch (IOException failed) {
+      throw new Complaint(failed);
     }
+  }
+
+  private void follow(CountDownLatch end)
+      throws IOException, BrokerUnavailable, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (simulated || !controllerRuns()) {
+      new PreviewHouse(file, from, LayoutOfName.find(layout), end).follow(out);
+    } else if (has("--layout")) {
+      throw new Complaint(
+          "The controller at %s knows its layout. Leave out --layout, or add --simulated."
+              .formatted(options.address().place()));
+    } else {
+      there(end).run(out);
+    }
+  }
+
+  private PreviewStage there(CountDownLatch end) {
+    String heading =
+        "Following %s on the sleeve of the controller at %s"
+            .formatted(file, options.address().place());
+    return new PreviewStage(
+        file,
+        from,
+        options.address(),
+        options.topics(),
+        new SleeveLines(heading, Optional.empty()),
+        new Levels(0),
+        end);
   }
 
   private boolean controllerRuns() throws BrokerUnavailable {
     try {
       return TakenName.isTaken(options.address(), options.topics());
     } catch (BrokerUnavailable away) {
-      if (spec.commandLine().getParseResult().hasMatchedOption("--broker")) {
+      if (has("--broker")) {
         throw away;
       }
       return false;
     }
   }
 
-  private void followThere(CountDownLatch end)
-      throws IOException, BrokerUnavailable, InterruptedException {
-    var asking = new Asking(options.address(), options.topics());
-    PrintWriter out = out();
-    out.println(
-        "Following %s on the sleeve of the controller at %s. Ctrl-C ends."
-            .formatted(file, options.address().place()));
-    out.flush();
-    try (var _ = Preview.of(file, from, asking(asking, options.topics()), told(out))) {
-      end.await();
-    } finally {
-      asking.ask(options.topics().of(Verb.STOP), "");
-    }
-  }
-
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
-  }
-
-  static Consumer<Version> told(PrintWriter out) {
-    return version -> {
-      out.println(VersionText.of(version));
-      out.flush();
-    };
-  }
-
-  static Function<String, Outcome> asking(Asking asking, Topics topics) {
-    return payload -> ask(asking, topics.of(Verb.PLAY), payload);
-  }
-
-  private static Outcome ask(Asking asking, String topic, String payload) {
-    try {
-      return new Outcome.Plays(asking.ask(topic, payload));
-    } catch (Complaint | BrokerUnavailable refused) {
-      return new Outcome.Refused(refused.getMessage());
-    }
+  private boolean has(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
   }
 }

@@ -6,16 +6,17 @@ import dev.lull.controller.render.CsvFile;
 import dev.lull.controller.render.Progress;
 import dev.lull.controller.render.Sampler;
 import dev.lull.controller.render.Samples;
+import dev.lull.controller.render.Times;
 import dev.lull.controller.render.WavFile;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Pattern;
 import dev.lull.patterns.Timeline;
-import dev.lull.patterns.quantity.Span;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,11 +35,13 @@ import picocli.CommandLine.Spec;
       "0 to 1 of the wearer's comfortable maximum.",
       "out.wav has a channel for each motor, 16 bits, 8000 Hz: a tone as strong as",
       "the motor.",
-      "out.png shows the motors over time, the darkest being the most that any does."
+      "out.png shows the motors over time, the darkest being the most that any does,",
+      "or 10 %% where that is less."
     },
     mixinStandardHelpOptions = true)
 public final class RenderCommand implements Callable<Integer> {
-  private static final int MOST_RATE = 1_000;
+  private static final int RATE = 100;
+  private static final BigDecimal CARRIER = BigDecimal.valueOf(170);
   private static final double GIBIBYTE = 1L << 30;
   private static final long MINUTE = 60_000_000_000L;
 
@@ -56,17 +59,16 @@ public final class RenderCommand implements Callable<Integer> {
   @Option(
       names = "--rate",
       paramLabel = "NUMBER",
-      defaultValue = "100",
-      description = "For a table: lines a second, 1 to 1000 (default: ${DEFAULT-VALUE}).")
-  private int rate;
+      converter = LinesASecond.class,
+      description = "For a table: lines a second, 1 to 1000 (default: 100).")
+  private Optional<Integer> rate;
 
   @Option(
       names = "--carrier",
       paramLabel = "HZ",
-      defaultValue = "170",
       converter = Carrier.class,
-      description = "For a sound: its tone in Hz, 20 to 1000 (default: ${DEFAULT-VALUE}).")
-  private BigDecimal carrier;
+      description = "For a sound: its tone in Hz, 20 to 1000 (default: 170).")
+  private Optional<BigDecimal> carrier;
 
   /// What can be written.
   enum Form {
@@ -78,23 +80,29 @@ public final class RenderCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Form form = Ending.of(output, Form.class);
-    complainOfTheRate();
+    complainOfWhatIsNotFor(form);
     Layout layout = options.layout();
     Pattern pattern = options.pattern();
     Timeline timeline = PatternOptions.on(layout, pattern);
     long length = options.length(timeline);
     Sampler sampler = new Sampler(timeline, layout);
     switch (form) {
-      case CSV -> table(new Samples(sampler, length, rate));
+      case CSV -> table(new Samples(sampler, length, rate.orElse(RATE)));
       case WAV -> sound(WavFile.samples(sampler, length));
       case PNG -> picture(HeatPicture.of(pattern.name(), sampler, length), length);
     }
     return 0;
   }
 
-  private void complainOfTheRate() {
-    if (rate < 1 || rate > MOST_RATE) {
-      throw new Complaint("--rate is %s, but has to be 1 to %s.".formatted(rate, MOST_RATE));
+  private void complainOfWhatIsNotFor(Form form) {
+    if (rate.isPresent() && form != Form.CSV) {
+      throw new Complaint(
+          "--rate is for tables, and %s is none. Leave it out, or write a .csv.".formatted(output));
+    }
+    if (carrier.isPresent() && form != Form.WAV) {
+      throw new Complaint(
+          "--carrier is for sounds, and %s is none. Leave it out, or write a .wav."
+              .formatted(output));
     }
   }
 
@@ -105,7 +113,7 @@ public final class RenderCommand implements Callable<Integer> {
             .formatted(
                 output,
                 samples.count(),
-                new Span(samples.length()),
+                Times.words(samples.length()),
                 samples.sampler().motors(),
                 samples.rate()));
   }
@@ -114,10 +122,11 @@ public final class RenderCommand implements Callable<Integer> {
     if (!WavFile.holds(samples)) {
       throw new Complaint(tooLong(samples));
     }
-    write((out, progress) -> WavFile.write(samples, carrier.doubleValue(), out, progress));
+    BigDecimal hertz = carrier.orElse(CARRIER);
+    write((out, progress) -> WavFile.write(samples, hertz.doubleValue(), out, progress));
     say(
         "%s has a channel for each of %d motors: %s of a tone of %s Hz."
-            .formatted(output, samples.sampler().motors(), new Span(samples.length()), carrier));
+            .formatted(output, samples.sampler().motors(), Times.words(samples.length()), hertz));
   }
 
   private String tooLong(Samples samples) {
@@ -132,7 +141,7 @@ public final class RenderCommand implements Callable<Integer> {
 
   private void picture(HeatPicture picture, long length) {
     write((out, _) -> PngPicture.write(picture, out));
-    say("%s shows %s of %d motors.".formatted(output, new Span(length), picture.map().motors()));
+    say("%s shows %s of %d motors.".formatted(output, Times.words(length), picture.map().motors()));
   }
 
   private void write(Rendering rendering) {

@@ -4,22 +4,17 @@ import dev.lull.controller.picture.Overview;
 import dev.lull.controller.picture.PngPicture;
 import dev.lull.controller.picture.SvgPicture;
 import dev.lull.controller.picture.WholePicture;
-import dev.lull.controller.render.Fact;
 import dev.lull.controller.render.Facts;
 import dev.lull.controller.render.HeatMap;
 import dev.lull.controller.render.Moments;
 import dev.lull.controller.render.Sampler;
-import dev.lull.controller.render.Stroking;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Pattern;
-import dev.lull.patterns.Phase;
 import dev.lull.patterns.Timeline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,13 +55,9 @@ public final class ShowCommand implements Callable<Integer> {
     Pattern pattern = options.pattern();
     Timeline timeline = PatternOptions.on(layout, pattern);
     long length = options.length(timeline);
-    HeatMap map = HeatMap.of(new Sampler(timeline, layout), new Moments(length, PARTS, EACH));
-    Stroking stroking = Stroking.of(timeline.strokes(length));
-    List<Phase> phases =
-        pattern.phasesOn(layout.arm()).stream().filter(it -> it.start() < length).toList();
-    List<Fact> facts =
-        Stream.concat(Facts.of(length, stroking, map).stream(), Facts.of(phases).stream()).toList();
-    Overview overview = new Overview(pattern, layout, timeline, length, stroking, phases, facts);
+    Sampler sampler = new Sampler(timeline, layout);
+    HeatMap map = HeatMap.of(sampler, new Moments(length, PARTS, EACH));
+    Overview overview = Overview.of(pattern, layout, timeline, sampler, length, map);
     form.ifPresentOrElse(it -> draw(overview, it), () -> print(overview, map));
     return 0;
   }
@@ -74,7 +65,7 @@ public final class ShowCommand implements Callable<Integer> {
   private void print(Overview overview, HeatMap map) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(overview.pattern().name());
-    overview.facts().stream().map(PatternPicture::fact).forEach(out::println);
+    Facts.readable(overview.facts()).stream().map(PatternPicture::fact).forEach(out::println);
     new PatternPicture(overview.length(), map).motors().forEach(out::println);
   }
 

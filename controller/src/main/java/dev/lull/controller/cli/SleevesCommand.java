@@ -53,6 +53,7 @@ public final class SleevesCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "TEXT",
+      converter = Format.Typed.class,
       description = "How to print the answers: text or json (default: text).")
   private Format format;
 

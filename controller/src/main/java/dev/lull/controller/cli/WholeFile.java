@@ -53,7 +53,8 @@ final class WholeFile {
     }
   }
 
-  private static String why(IOException fault) {
+  /// Why a file cannot be written, as the end of a sentence.
+  static String why(IOException fault) {
     return switch (fault) {
       case NoSuchFileException _ -> "there is no such folder";
       case AccessDeniedException _ -> "there is no right to";

@@ -8,9 +8,10 @@ import dev.lull.patterns.quantity.Quoted;
 import dev.lull.patterns.quantity.Span;
 
 /// Where in a pattern to begin: `here`, or a time such as `20 min`.
-record FromNotation() implements Notation<From> {
+public record FromNotation() implements Notation<From> {
   private static final String HERE = "here";
-  private static final Measure<Span> MOMENT = Span.MEASURE.within("time", "20 min", "0 s", "24 h");
+  /// A moment of a pattern.
+  public static final Measure<Span> MOMENT = Span.MEASURE.within("time", "20 min", "0 s", "24 h");
 
   @Override
   public String name() {

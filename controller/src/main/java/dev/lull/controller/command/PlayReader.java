@@ -16,6 +16,7 @@ import dev.lull.patterns.quantity.Quoted;
 import dev.lull.patterns.quantity.Share;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -121,16 +122,17 @@ final class PlayReader {
     if (options.from() instanceof From.Here && options.playTime().isPresent()) {
       return refused(root.at("/for").problem(HERE_FOR).toString(), transaction);
     }
-    return withOptions(root.at("/pattern"), options, transaction);
+    return withOptions(root, options, transaction);
   }
 
-  private Asked withOptions(Located pattern, Options options, String transaction) {
+  private Asked withOptions(Located root, Options options, String transaction) {
+    Located pattern = root.at("/pattern");
     String text = pattern.text();
+    Library all = library.with(others(root.at("/others")));
     if (!isBareName(text)) {
-      return play(INLINE, library.read(INLINE, text), options, transaction);
+      return play(INLINE, all.read(INLINE, text), options, transaction);
     }
-    return library
-        .find(text)
+    return all.find(text)
         .map(found -> play(text, found, options, transaction))
         .orElseGet(() -> refused(pattern.problem(unknown(text)).toString(), transaction));
   }
@@ -150,6 +152,12 @@ final class PlayReader {
           new Asked.Understood(new Request.Play(id, pattern, options), transaction);
       case Reading.Broken<Pattern>(List<Problem> problems) -> refused(words(problems), transaction);
     };
+  }
+
+  private static Map<String, String> others(Located texts) {
+    return texts.keys().stream()
+        .filter(Library::isName)
+        .collect(Collectors.toMap(name -> name, name -> texts.at("/" + name).text()));
   }
 
   private static From from(Located text) {

@@ -2,6 +2,7 @@ package dev.lull.controller.demo;
 
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.MotorPlace;
+import dev.lull.patterns.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
 
-/// The forearm as lines of text, wrist on the left, with each motor as bright as it is driven.
+/// The forearm as lines of text, seen from outside with the wrist on the left, and each motor as
+/// bright as it is driven.
 ///
 /// One row for each ring of places around the arm; brightness shows both as shading, for terminals
 /// without colours, and as colour.
@@ -90,12 +92,20 @@ public final class ArmPicture {
     return AttributedStyle.DEFAULT.foreground(red, green, blue);
   }
 
+  /// With the wrist on the left, the thumb of a left arm is below its inner side.
+  private static Comparator<Double> downwards(Side side) {
+    return switch (side) {
+      case LEFT -> Comparator.naturalOrder();
+      case RIGHT -> Comparator.reverseOrder();
+    };
+  }
+
   private static List<Double> rows(Layout layout) {
     List<Double> rows = new ArrayList<>();
     layout.motors().stream()
         .map(MotorPlace::around)
-        .sorted(Comparator.reverseOrder())
-        .filter(around -> rows.isEmpty() || rows.getLast() - around >= SAME_ROW_DEGREES)
+        .sorted(downwards(layout.arm().side()))
+        .filter(it -> rows.isEmpty() || Math.abs(rows.getLast() - it) >= SAME_ROW_DEGREES)
         .forEach(rows::add);
     return rows;
   }

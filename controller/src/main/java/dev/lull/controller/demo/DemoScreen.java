@@ -22,8 +22,9 @@ public record DemoScreen(
   private static final int USUAL_PORT = 1883;
 
   @Override
-  public List<AttributedString> lines(Levels levels, Playing playing, int columns) {
-    List<AttributedString> lines = new SleeveLines(heading, arm).lines(levels, playing, columns);
+  public List<AttributedString> lines(Levels levels, Playing playing, int columns, int rows) {
+    List<AttributedString> lines =
+        new SleeveLines(heading, Optional.of(arm)).lines(levels, playing, columns);
     lines.add(stopKeys());
     lines.add(AttributedString.EMPTY);
     lines.addAll(keys());

@@ -22,6 +22,7 @@ public final class LiveShow implements Show, AutoCloseable {
   private final CountDownLatch end;
   private final Display display;
   private final Attributes before;
+  private Size drawn = new Size(0, 0);
 
   /// Takes the terminal over until closed.
   ///
@@ -61,8 +62,14 @@ public final class LiveShow implements Show, AutoCloseable {
   private void draw() {
     Size size = terminal.getSize();
     int columns = Math.max(40, size.getColumns());
-    var lines = stage.screen().lines(stage.levels(), stage.playing().get(), columns - 1);
-    display.resize(size.getRows(), columns);
+    var lines =
+        stage.screen().lines(stage.levels(), stage.playing().get(), columns - 1, size.getRows());
+    if (!size.equals(drawn)) {
+      terminal.puts(Capability.clear_screen);
+      display.reset();
+      display.resize(size.getRows(), columns);
+      drawn = size;
+    }
     // The display takes lines away from the list that it is given.
     display.update(new ArrayList<>(lines.subList(0, Math.min(lines.size(), size.getRows()))), 0);
   }

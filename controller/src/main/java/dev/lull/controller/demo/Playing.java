@@ -1,5 +1,6 @@
 package dev.lull.controller.demo;
 
+import dev.lull.controller.render.Times;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param length    seconds that it plays in all, if it ends
 /// @param intensity per cent
 /// @param pace      per cent
+/// @param ended     how the session before ended, such as `stopped`
 public record Playing(
     String status,
     Optional<String> name,
@@ -19,10 +21,13 @@ public record Playing(
     Optional<Integer> length,
     int intensity,
     int pace,
-    String link) {
+    String link,
+    Optional<String> ended) {
+
+  private static final long SECOND = 1_000_000_000;
 
   public static final Playing NOTHING =
-      new Playing("idle", Optional.empty(), 0, Optional.empty(), 100, 100, "");
+      new Playing("idle", Optional.empty(), 0, Optional.empty(), 100, 100, "", Optional.empty());
 
   /// Reads a state; what is none is taken for nothing that plays.
   static Playing read(String state) {
@@ -44,7 +49,14 @@ public record Playing(
             : Optional.empty(),
         json.path("intensity").asInt(0),
         json.path("pace").asInt(0),
-        json.path("link").asString(""));
+        json.path("link").asString(""),
+        json.path("last_ending").asStringOpt());
+  }
+
+  /// Whether nothing plays because somebody or something put an end to it: it is not to begin again
+  /// by itself.
+  public boolean isStopped() {
+    return name.isEmpty() && ended.filter(it -> !it.equals("finished")).isPresent();
   }
 
   /// Such as `Slow stroke  ━━━━───────  0:23 of 10:00`.
@@ -52,7 +64,8 @@ public record Playing(
     if (name.isEmpty()) {
       return "Nothing plays.";
     }
-    String time = length.map(it -> clock(elapsed) + " of " + clock(it)).orElse(clock(elapsed));
+    int whole = length.orElse(elapsed);
+    String time = clock(elapsed, whole) + length.map(it -> " of " + clock(it, whole)).orElse("");
     String bar = length.map(it -> bar(barWidth, (double) elapsed / it) + "  ").orElse("");
     return name.get() + "  " + bar + time;
   }
@@ -62,7 +75,7 @@ public record Playing(
     return "━".repeat(done) + "─".repeat(width - done);
   }
 
-  private static String clock(int seconds) {
-    return seconds / 60 + ":" + "%02d".formatted(seconds % 60);
+  private static String clock(int seconds, int length) {
+    return Times.clock(seconds * SECOND, length * SECOND);
   }
 }

@@ -2,6 +2,7 @@ package dev.lull.controller.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 import org.jline.utils.AttributedStyle;
@@ -9,7 +10,8 @@ import org.jline.utils.AttributedStyle;
 /// What every screen shows: the arm, and what plays on it.
 ///
 /// @param heading what runs here
-public record SleeveLines(String heading, ArmPicture arm) {
+/// @param arm     the arm, if what its motors do is known and there is room for it
+public record SleeveLines(String heading, Optional<ArmPicture> arm) {
   private static final AttributedStyle QUIET = AttributedStyle.DEFAULT.faint();
   private static final AttributedStyle LOUD = AttributedStyle.DEFAULT.bold();
   private static final int WIDEST = 100;
@@ -19,14 +21,21 @@ public record SleeveLines(String heading, ArmPicture arm) {
     List<AttributedString> lines = new ArrayList<>();
     lines.add(quiet(heading));
     lines.add(AttributedString.EMPTY);
-    lines.addAll(arm.lines(levels, Math.min(columns, WIDEST)));
-    lines.add(AttributedString.EMPTY);
+    if (arm.isPresent()) {
+      lines.addAll(arm.get().lines(levels, Math.min(columns, WIDEST)));
+      lines.add(AttributedString.EMPTY);
+    }
     lines.add(new AttributedString(playing.line(Math.min(30, columns / 3)), LOUD));
     lines.add(
         quiet(
             "intensity %d %%   pace %d %%   %s"
                 .formatted(playing.intensity(), playing.pace(), playing.link())));
     return lines;
+  }
+
+  /// The same without the arm.
+  public SleeveLines withoutArm() {
+    return new SleeveLines(heading, Optional.empty());
   }
 
   /// A line that stays in the background.

@@ -1,5 +1,6 @@
 package dev.lull.controller.picture;
 
+import dev.lull.controller.render.Times;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.FieldPosition;
@@ -9,7 +10,7 @@ import java.text.ParsePosition;
 /// Seconds as a clock shows them, such as `1:30`; for axes only, which never read.
 final class ClockFormat extends NumberFormat {
   private static final long serialVersionUID = 1L;
-  private static final int SIXTY = 60;
+  private static final long SECOND = 1_000_000_000;
 
   private final TimeAxis.Counted counted;
 
@@ -21,8 +22,8 @@ final class ClockFormat extends NumberFormat {
   public StringBuffer format(double seconds, StringBuffer to, FieldPosition position) {
     return switch (counted) {
       case SECONDS -> to.append(plain(seconds));
-      case MINUTES -> to.append(clock(Math.round(seconds)));
-      case HOURS -> to.append(clock(Math.round(seconds / SIXTY)));
+      case MINUTES -> to.append(clock(seconds, 0));
+      case HOURS -> to.append(clock(seconds, Long.MAX_VALUE));
     };
   }
 
@@ -41,7 +42,7 @@ final class ClockFormat extends NumberFormat {
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
-  private static String clock(long units) {
-    return "%d:%02d".formatted(units / SIXTY, units % SIXTY);
+  private static String clock(double seconds, long length) {
+    return Times.clock(Math.round(seconds) * SECOND, length);
   }
 }

@@ -1,7 +1,6 @@
 package dev.lull.controller.picture;
 
 import dev.lull.controller.render.Fact;
-import dev.lull.controller.render.Sampler;
 import dev.lull.controller.render.SkinMap;
 import dev.lull.patterns.Arm;
 import java.awt.Graphics2D;
@@ -23,9 +22,9 @@ record Head(Words words, Overview overview, SkinMap skin, double width) {
 
   /// Looks through a pattern.
   static Head of(Overview overview, double width) {
-    Sampler sampler = new Sampler(overview.timeline(), overview.layout());
     SkinMap skin =
-        SkinMap.of(sampler, overview.layout().arm(), Overview.moments(overview.length()));
+        SkinMap.of(
+            overview.sampler(), overview.layout().arm(), Overview.moments(overview.length()));
     List<Fact> facts = overview.facts();
     Words words =
         Words.of(

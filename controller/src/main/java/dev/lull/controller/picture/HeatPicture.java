@@ -59,7 +59,7 @@ public record HeatPicture(String title, HeatMap map, double seconds) implements 
     Lettering lettering = new Lettering(on);
     String name = Type.fitted(title, Type.BODY, PLOT / 2.0);
     lettering.left(name, Type.BODY, Ink.TEXT, LEFT, TOP - 16);
-    new Key(map.most()).draw(on, plot.getMaxX(), TOP - 16);
+    new Key(map.darkest()).draw(on, plot.getMaxX(), TOP - 16);
     lettering.right(
         TimeAxis.words(seconds), Type.LABEL, Ink.FAINT_TEXT, plot.getMaxX(), plot.getMaxY() + 36);
   }

@@ -8,7 +8,8 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 
-/// Motors over time: the more a motor does, the darker; the darkest is the most that any does.
+/// Motors over time: the more a motor does, the darker; the darkest is the most that any
+/// does ([HeatMap#darkest]).
 record HeatPlot(HeatMap map, double seconds) {
   void draw(Graphics2D on, Rectangle2D place) {
     XYPlot plot = new XYPlot(null, TimeAxis.of(seconds), motorAxis(map.motors()), null);
@@ -21,6 +22,7 @@ record HeatPlot(HeatMap map, double seconds) {
     on.setColor(Ink.RULE);
     on.setStroke(Ink.HAIRLINE);
     on.draw(place);
+    TimeAxis.mark(on, place, seconds);
   }
 
   /// The numbers of the motors, 0 on top as in the terminal.
@@ -33,7 +35,7 @@ record HeatPlot(HeatMap map, double seconds) {
   }
 
   private BufferedImage image(int height) {
-    double most = Math.max(map.most(), 1e-9);
+    double most = map.darkest();
     int width = map.parts();
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {

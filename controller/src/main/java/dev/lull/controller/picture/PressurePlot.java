@@ -24,6 +24,7 @@ record PressurePlot(PressureMap map, double seconds) {
     renderer.setSeriesPaint(0, Ink.AREA);
     XYPlot plot = new XYPlot(area(), TimeAxis.of(seconds), pressure, renderer);
     Plots.draw(Plots.quiet(plot), on, place);
+    TimeAxis.mark(on, place, seconds);
   }
 
   private double most() {

@@ -29,10 +29,8 @@ record SpeedPlot(Stroking stroking, double seconds) {
     double most = Math.max(LEAST, fastest() * ROOM);
     NumberAxis speed = Plots.quantity(most, new DecimalFormat("0.##"));
     speed.setTickUnit(new NumberTickUnit(Steps.round(most, 5)));
-    NumberAxis time = TimeAxis.of(seconds);
-    XYPlot plot = new XYPlot(lines(place, most), time, speed, renderer());
+    XYPlot plot = new XYPlot(lines(place, most), TimeAxis.of(seconds), speed, renderer());
     Plots.quiet(plot);
-    time.setTickLabelsVisible(false);
     plot.addRangeMarker(
         new IntervalMarker(Stroking.SLOWEST / MM_PER_CM, Stroking.FASTEST / MM_PER_CM, Ink.BAND),
         Layer.BACKGROUND);

@@ -5,8 +5,8 @@ import dev.lull.patterns.place.Surface;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 
-/// The skin of a forearm, cut open and laid flat: the wrist on the left, the thumb's side upwards,
-/// lengths as they are.
+/// The skin of a forearm as it is seen from outside, cut open and laid flat: the wrist on the left,
+/// lengths as they are. So angles grow downwards on a left arm, and upwards on a right one.
 ///
 /// @param arm the arm
 /// @param middle the angle that lies in the middle; the cut is opposite
@@ -24,7 +24,14 @@ record UnrolledArm(Arm arm, double middle, double left, double centre, double sc
   /// Where a place so many degrees from the middle is drawn.
   Point2D atTurn(double along, double turn) {
     double arc = turn / CIRCLE * new Surface(arm).girth(along);
-    return new Point2D.Double(left + along * scale, centre - arc * scale);
+    return new Point2D.Double(left + along * scale, centre + downwards() * arc * scale);
+  }
+
+  private int downwards() {
+    return switch (arm.side()) {
+      case LEFT -> 1;
+      case RIGHT -> -1;
+    };
   }
 
   /// Its outline.
@@ -60,6 +67,6 @@ record UnrolledArm(Arm arm, double middle, double left, double centre, double sc
 
   /// How many degrees from the middle something drawn there is; beyond ±180 it is beside the arm.
   double turn(double x, double y) {
-    return (centre - y) / scale * CIRCLE / new Surface(arm).girth(along(x));
+    return downwards() * (y - centre) / scale * CIRCLE / new Surface(arm).girth(along(x));
   }
 }

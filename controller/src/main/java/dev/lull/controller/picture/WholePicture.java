@@ -35,7 +35,7 @@ public final class WholePicture implements Picture {
     NoFonts.complainIfSo();
     this.overview = overview;
     Moments moments = Overview.moments(overview.length());
-    Sampler sampler = new Sampler(overview.timeline(), overview.layout());
+    Sampler sampler = overview.sampler();
     this.heat = HeatMap.of(sampler, moments);
     this.pressure = PressureMap.of(sampler, moments);
     this.head = Head.of(overview, WIDTH - 2 * MARGIN);
@@ -73,14 +73,20 @@ public final class WholePicture implements Picture {
             Ink.FAINT_TEXT,
             pressurePlace().getMaxX(),
             pressurePlace().getMaxY() + 2.3 * HEADING);
-    strip.draw(on, List.of(mapPlace(), speedPlace(), pressurePlace()));
+    strip.draw(on, plots());
+  }
+
+  private List<Rectangle2D> plots() {
+    return moves()
+        ? List.of(mapPlace(), speedPlace(), pressurePlace())
+        : List.of(mapPlace(), pressurePlace());
   }
 
   private void motors(Graphics2D on) {
     Rectangle2D place = mapPlace();
     double baseline = place.getY() - strip.height(PLOT) - HEADING / 2.0;
     heading(on, "Motors", "what each does, over time", baseline);
-    new Key(heat.most()).draw(on, place.getMaxX(), baseline);
+    new Key(heat.darkest()).draw(on, place.getMaxX(), baseline);
     new HeatPlot(heat, overview.seconds()).draw(on, place);
     Rectangle2D bars =
         new Rectangle2D.Double(WIDTH - MARGIN - BARS, place.getY(), BARS, place.getHeight());

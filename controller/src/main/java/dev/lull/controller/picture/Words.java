@@ -1,6 +1,7 @@
 package dev.lull.controller.picture;
 
 import dev.lull.controller.render.Fact;
+import dev.lull.controller.render.Facts;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -13,7 +14,6 @@ import java.util.List;
 /// @param height of all
 record Words(List<Line> lines, double height) {
   private static final double FACTS = 118;
-  private static final int MOST_FACTS = 18;
 
   /// One line of text, by the left end of its baseline.
   record Line(String text, Font font, Color colour, double x, double y) {}
@@ -30,10 +30,7 @@ record Words(List<Line> lines, double height) {
       setting.set(about, Type.BODY, Ink.FAINT_TEXT, 0, 21);
     }
     setting.leave(18);
-    facts.stream().limit(MOST_FACTS).forEach(setting::set);
-    if (facts.size() > MOST_FACTS) {
-      setting.set(new Fact("", "and %d more".formatted(facts.size() - MOST_FACTS)));
-    }
+    Facts.readable(facts).forEach(setting::set);
     return new Words(setting.lines, setting.y);
   }
 

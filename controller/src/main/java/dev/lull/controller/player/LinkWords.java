@@ -1,5 +1,6 @@
 package dev.lull.controller.player;
 
+import dev.lull.hardware.Ended;
 import dev.lull.hardware.Link;
 
 /// What the link to the sleeve is doing, as a sentence for a person.
@@ -12,6 +13,7 @@ public final class LinkWords {
       case Link.Refused(String what, String remedy) -> what + " " + remedy;
       case Link.Faulted(String what, String remedy) -> what + " " + remedy;
       case Link.Connecting() -> "The sleeve is being connected. Try again in a moment.";
+      case Link.Idle(var end) when end == Ended.STOPPED -> "The sleeve is at rest.";
       case Link.Idle(var end) -> "The sleeve " + end.words() + ".";
       case Link.Arming() -> "The sleeve is being armed.";
       case Link.Stopping() -> "The sleeve is being stopped.";

@@ -35,7 +35,10 @@ public final class FileWatch implements AutoCloseable {
     WatchService folder = parent.getFileSystem().newWatchService();
     try {
       parent.register(
-          folder, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+          folder,
+          StandardWatchEventKinds.ENTRY_CREATE,
+          StandardWatchEventKinds.ENTRY_MODIFY,
+          StandardWatchEventKinds.ENTRY_DELETE);
       return new FileWatch(file.getFileName(), folder);
     } catch (IOException unwatched) {
       folder.close();

@@ -10,6 +10,10 @@ public sealed interface Outcome {
   /// @param what what the controller said
   record Plays(String what) implements Outcome {}
 
+  /// It could be played, but somebody has put an end to what played before, and nothing begins
+  /// again by itself.
+  record Waits() implements Outcome {}
+
   /// The controller does not take it; what played before goes on.
   record Refused(String why) implements Outcome {}
 

@@ -3,7 +3,6 @@ package dev.lull.controller.preview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// A pattern file that is followed until this is closed, on threads of its own.
 public final class Preview implements AutoCloseable {
@@ -22,10 +21,8 @@ public final class Preview implements AutoCloseable {
   /// Begins to follow a file, whose folder has to be there.
   ///
   /// @param from   where in the pattern to begin, such as `20 min`
-  /// @param player is given what is to be published to `cmd/play`, and says what came of it
   /// @param told   hears what became of each version, on a thread of its own
-  public static Preview of(
-      Path file, String from, Function<String, Outcome> player, Consumer<Version> told)
+  public static Preview of(Path file, String from, Player player, Consumer<Version> told)
       throws IOException {
     var preview = new Preview(FileWatch.of(file), new Follower(file, from, player, told));
     preview.watching.start();

@@ -10,23 +10,40 @@ import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/// The arm while a pattern is written, and below it what became of the latest version.
+/// The arm while a pattern is written, and below it what became of the latest version. Where there
+/// is no room for both, the arm is left out.
 ///
 /// @param news what to tell of it, in lines
 public record PreviewScreen(SleeveLines sleeve, Supplier<List<String>> news) implements Screen {
+  private static final String OF_THE_FILE = "  ";
+
   @Override
-  public List<AttributedString> lines(Levels levels, Playing playing, int columns) {
+  public List<AttributedString> lines(Levels levels, Playing playing, int columns, int rows) {
+    List<AttributedString> all = lines(sleeve, levels, playing, columns);
+    return all.size() <= rows ? all : lines(sleeve.withoutArm(), levels, playing, columns);
+  }
+
+  private List<AttributedString> lines(
+      SleeveLines above, Levels levels, Playing playing, int columns) {
     Stream<AttributedString> below =
         Stream.concat(
             Stream.of(keys(), AttributedString.EMPTY),
-            news.get().stream().map(AttributedString::new));
-    return Stream.concat(sleeve.lines(levels, playing, columns).stream(), below)
-        .flatMap(line -> wrapped(line, columns))
+            news.get().stream().flatMap(line -> wrapped(line, columns)));
+    return Stream.concat(above.lines(levels, playing, columns).stream(), below)
+        .map(line -> line.columnSubSequence(0, columns))
         .toList();
   }
 
-  private static Stream<AttributedString> wrapped(AttributedString line, int columns) {
-    return line.length() == 0 ? Stream.of(line) : line.columnSplitLength(columns).stream();
+  /// Lines of the file stay as they are, or the caret below them would point elsewhere.
+  private static Stream<AttributedString> wrapped(String line, int columns) {
+    if (line.length() <= columns || line.startsWith(OF_THE_FILE)) {
+      return Stream.of(new AttributedString(line));
+    }
+    int space = line.lastIndexOf(' ', columns);
+    int end = space > 0 ? space : columns;
+    return Stream.concat(
+        Stream.of(new AttributedString(line.substring(0, end))),
+        wrapped(line.substring(end).stripLeading(), columns));
   }
 
   private static AttributedString keys() {

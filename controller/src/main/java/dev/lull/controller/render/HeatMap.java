@@ -2,6 +2,9 @@ package dev.lull.controller.render;
 
 /// What each motor does in each part of a pattern, the parts being of the same length.
 public final class HeatMap {
+  /// The least that may be shown darkest.
+  public static final double FAINT = 0.1;
+
   private static final double LEAST = 1e-3;
 
   private final double[][] mean;
@@ -57,9 +60,10 @@ public final class HeatMap {
     return sum / mean[motor].length;
   }
 
-  /// The greatest of all.
-  public double most() {
-    double most = 0;
+  /// What is shown darkest: the greatest of all, but at least [#FAINT], so that what hardly anybody
+  /// feels does not look strong.
+  public double darkest() {
+    double most = FAINT;
     for (double[] motor : mean) {
       for (double part : motor) {
         most = Math.max(most, part);

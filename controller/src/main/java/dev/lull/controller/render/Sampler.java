@@ -3,6 +3,7 @@ package dev.lull.controller.render;
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Timeline;
+import dev.lull.patterns.render.Field;
 import dev.lull.patterns.render.Renderer;
 
 /// What a pattern is on a sleeve, at any moment.
@@ -14,8 +15,13 @@ public final class Sampler {
 
   /// A pattern on a sleeve.
   public Sampler(Timeline timeline, Layout layout) {
+    this(timeline, Field.of(layout));
+  }
+
+  /// The same, with the sleeve's field worked out before.
+  public Sampler(Timeline timeline, Field field) {
     this.timeline = timeline;
-    this.renderer = new Renderer(layout);
+    this.renderer = new Renderer(field);
     this.amplitudes = new float[renderer.motors()];
   }
 

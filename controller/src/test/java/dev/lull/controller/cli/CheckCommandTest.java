@@ -1,6 +1,7 @@
 package dev.lull.controller.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.TypedLine;
 import dev.lull.controller.rig.Program;
@@ -111,9 +112,19 @@ final class CheckCommandTest {
   }
 
   @Test
+  void itsNameDecidesBeforeWhatIsInIt() throws Exception {
+    String configuration = "lull: 1\nsleeve: {port: simulated}\n";
+    Path pattern = Files.writeString(folder.resolve("d7.lull.yaml"), configuration);
+    Path other = Files.writeString(folder.resolve("d7.yaml"), configuration);
+    assertTrue(TypedLine.type("check", pattern.toString()).out().contains("no key \"sleeve\""));
+    assertEquals(
+        new TypedLine(0, "1 file is fine.\n", ""), TypedLine.type("check", other.toString()));
+  }
+
+  @Test
   void aFolderIsNoFile() {
     assertEquals(
-        new TypedLine(1, folder + ":1:1: The file cannot be read: Is a directory.\n", ""),
+        new TypedLine(1, folder + ":1:1: This is a folder. Give the path of a file in it.\n", ""),
         TypedLine.type("check", folder.toString()));
   }
 

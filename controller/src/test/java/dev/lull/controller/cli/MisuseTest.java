@@ -24,13 +24,19 @@ final class MisuseTest {
           stop now | ./lull stop understands no "now". See ./lull stop --help.
           check | Missing required parameter: 'FILE'. See ./lull check --help.
           render evening.lull.yaml | Missing required option: '--output=OUT'. See ./lull render --help.
-          render evening.lull.yaml -o out.wav --carrier 19 | Invalid value for option '--carrier': "19" is no carrier. Write a number of hertz from 20 to 1000, such as 170. See ./lull render --help.
-          render evening.lull.yaml -o out.wav --carrier 1e3 | Invalid value for option '--carrier': "1e3" is no carrier. Write a number of hertz from 20 to 1000, such as 170. See ./lull render --help.
+          render evening.lull.yaml -o out.wav --carrier 19 | --carrier "19" is no carrier. Write a number of hertz from 20 to 1000, such as 170. See ./lull render --help.
+          render evening.lull.yaml -o out.wav --carrier 1e3 | --carrier "1e3" is no carrier. Write a number of hertz from 20 to 1000, such as 170. See ./lull render --help.
+          render evening.lull.yaml -o out.csv --rate 10.5 | --rate "10.5" is no number of lines a second. Write a whole number from 1 to 1000. See ./lull render --help.
+          render evening.lull.yaml -o out.csv --rate 0 | --rate "0" is no number of lines a second. Write a whole number from 1 to 1000. See ./lull render --help.
+          render evening.lull.yaml -o out.csv --rate 1001 | --rate "1001" is no number of lines a second. Write a whole number from 1 to 1000. See ./lull render --help.
+          check evening.lull.yaml --format xml | --format "xml" is no format. Write text or json. See ./lull check --help.
+          sleeves --format xml | --format "xml" is no format. Write text or json. See ./lull sleeves --help.
+          sleeves --baud fast | --baud "fast" is no baud rate. Write a whole number from 9600 to 4000000. See ./lull sleeves --help.
           run | Missing required option: '--config=FILE'. See ./lull run --help.
-          demo --port mqtt | Invalid value for option '--port': "mqtt" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
-          demo --port 0 | Invalid value for option '--port': "0" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
-          demo --port 65536 | Invalid value for option '--port': "65536" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
-          demo --port -1 | Invalid value for option '--port': "-1" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
+          demo --port mqtt | --port "mqtt" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
+          demo --port 0 | --port "0" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
+          demo --port 65536 | --port "65536" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
+          demo --port -1 | --port "-1" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
           """)
   void whatIsWrittenWronglyIsSaidInOneLine(String typed, String told) {
     String[] arguments = typed.isEmpty() ? new String[0] : typed.split(" ", -1);

@@ -54,6 +54,10 @@ final class NewCommandTest {
 
   @Test
   void aFolderThatIsNotThereIsTold() {
-    assertEquals(1, TypedLine.type("new", folder.resolve("nowhere/evening").toString()).status());
+    Path file = folder.resolve("nowhere/evening.lull.yaml");
+    String told =
+        "%s cannot be written: there is no folder %s. Make it first.\n"
+            .formatted(file, folder.resolve("nowhere"));
+    assertEquals(new TypedLine(1, "", told), TypedLine.type("new", file.toString()));
   }
 }

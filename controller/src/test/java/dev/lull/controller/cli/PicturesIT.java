@@ -67,7 +67,7 @@ final class PicturesIT {
         Program.lull("render", pattern("henna"), "-o", sound.toString(), "--layout", "1x4")) {
       assertEquals(0, lull.awaitExit());
       assertEquals(
-          List.of(sound + " has a channel for each of 4 motors: 1.25 h of a tone of 170 Hz."),
+          List.of(sound + " has a channel for each of 4 motors: 1 h 15 min of a tone of 170 Hz."),
           lull.lines());
     }
   }

@@ -21,6 +21,8 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// `lull render`.
 final class RenderCommandTest {
@@ -83,8 +85,6 @@ final class RenderCommandTest {
     Path file = Files.writeString(folder.resolve("stroke.lull.yaml"), STROKE);
     Path table = folder.resolve("out.csv");
     assertEquals(
-        "--rate is 0, but has to be 1 to 1000.\n", render(file, table, "--rate", "0").err());
-    assertEquals(
         "--for \"10\" has no unit. Write a duration such as \"10 s\".\n",
         render(file, table, "--for", "10").err());
     assertEquals(1, render(file, table, "--layout", "none.layout.yaml").status());
@@ -108,7 +108,7 @@ final class RenderCommandTest {
     Path file = Files.writeString(folder.resolve("stroke.lull.yaml"), STROKE);
     Path picture = folder.resolve("out.PNG");
     assertEquals(
-        new TypedLine(0, picture + " shows 8 s of 12 motors.\n", ""), render(file, picture));
+        new TypedLine(0, picture + " shows 8 s of 32 motors.\n", ""), render(file, picture));
     assertTrue(ImageIO.read(picture.toFile()).getWidth() > 3_000);
   }
 
@@ -123,8 +123,23 @@ final class RenderCommandTest {
             sound
                 + " would have 5.15 GiB, but a WAV file holds 4 GiB at most."
                 + " Write as much as fits with --for \"372 min\".\n"),
-        render(file, sound, "--for", "8 h"));
+        render(file, sound, "--for", "8 h", "--layout", "2x6"));
     assertEquals("old", Files.readString(sound));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "out.wav, --rate, 10, '--rate is for tables, and %s is none. Leave it out, or write a .csv.'",
+    "out.png, --rate, 10, '--rate is for tables, and %s is none. Leave it out, or write a .csv.'",
+    "out.csv, --carrier, 200, '--carrier is for sounds, and %s is none. Leave it out, or write a .wav.'"
+  })
+  void anOptionThatWouldChangeNothingIsRefused(
+      String name, String option, String value, String told) throws Exception {
+    Path file = Files.writeString(folder.resolve("stroke.lull.yaml"), STROKE);
+    Path out = folder.resolve(name);
+    assertEquals(
+        new TypedLine(1, "", told.formatted(out) + "\n"), render(file, out, option, value));
+    assertFalse(Files.exists(out));
   }
 
   @Test

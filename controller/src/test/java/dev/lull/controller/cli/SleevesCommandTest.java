@@ -94,7 +94,7 @@ final class SleevesCommandTest {
     TypedLine typed = TypedLine.type("sleeves", "--baud", "300");
     assertEquals(2, typed.status());
     assertEquals(
-        "Invalid value for option '--baud': \"300\" is no baud rate. Write a whole number from 9600"
+        "--baud \"300\" is no baud rate. Write a whole number from 9600"
             + " to 4000000. See ./lull sleeves --help.\n",
         typed.err());
   }

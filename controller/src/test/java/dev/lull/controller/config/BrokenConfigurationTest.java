@@ -60,7 +60,7 @@ final class BrokenConfigurationTest {
   @Test
   void aFolderIsAProblemLikeAnyOther() {
     assertEquals(
-        empty + ":1:1: The file cannot be read: Is a directory.\n\n",
+        empty + ":1:1: This is a folder. Give the path of a file in it.\n\n",
         told(ConfigurationReader.read(empty)));
   }
 

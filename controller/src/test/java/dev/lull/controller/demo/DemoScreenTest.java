@@ -31,12 +31,13 @@ final class DemoScreenTest {
           Optional.of(600),
           60,
           80,
-          "The sleeve is armed.");
+          "The sleeve is armed.",
+          Optional.empty());
 
   @Test
   void theScreenLooksAsDrawn() throws Exception {
     String drawn =
-        screen(1883, Library.bundled().names()).lines(LEVELS, STROKE, 80).stream()
+        screen(1883, Library.bundled().names()).lines(LEVELS, STROKE, 80, 50).stream()
             .map(line -> line.toString().stripTrailing() + "\n")
             .collect(Collectors.joining());
     assertEquals(Files.readString(FOLDER.resolve("screen.expected")), drawn);
@@ -54,9 +55,17 @@ final class DemoScreenTest {
   void noLineIsWiderThanTheTerminal(
       @ForAll @IntRange(min = 1, max = 250) int columns, @ForAll String name) {
     var playing =
-        new Playing("playing", Optional.of(name), 1, Optional.of(2), 100, 100, "x".repeat(300));
+        new Playing(
+            "playing",
+            Optional.of(name),
+            1,
+            Optional.of(2),
+            100,
+            100,
+            "x".repeat(300),
+            Optional.empty());
     for (AttributedString line :
-        screen(65_535, Library.bundled().names()).lines(LEVELS, playing, columns)) {
+        screen(65_535, Library.bundled().names()).lines(LEVELS, playing, columns, 50)) {
       assertTrue(line.columnLength() <= columns, line.toString());
     }
   }
@@ -65,7 +74,7 @@ final class DemoScreenTest {
   void everyPatternThatIsShownHasAKeyAndNoneTheOneThatEnds() {
     List<String> many = IntStream.rangeClosed(1, 50).mapToObj(i -> "pattern-" + i).toList();
     String drawn =
-        screen(1883, many).lines(LEVELS, Playing.NOTHING, 80).stream()
+        screen(1883, many).lines(LEVELS, Playing.NOTHING, 80, 50).stream()
             .map(AttributedString::toString)
             .collect(Collectors.joining("\n"));
     assertTrue(drawn.contains(" 9 pattern-9 "), drawn);

@@ -2,6 +2,7 @@ package dev.lull.controller.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -24,7 +25,8 @@ final class PlayingTest {
             Optional.of(600),
             60,
             80,
-            "The sleeve is armed."),
+            "The sleeve is armed.",
+            Optional.empty()),
         Playing.read(
             """
             {"status":"playing","pattern":"petting","name":"Petting","elapsed":83,"length":600,
@@ -42,8 +44,16 @@ final class PlayingTest {
             """);
     assertEquals(
         new Playing(
-            "idle", Optional.empty(), 0, Optional.empty(), 100, 100, "The sleeve is at rest."),
+            "idle",
+            Optional.empty(),
+            0,
+            Optional.empty(),
+            100,
+            100,
+            "The sleeve is at rest.",
+            Optional.of("stopped")),
         idle);
+    assertTrue(idle.isStopped());
     assertEquals("Nothing plays.", idle.line(BAR));
   }
 
@@ -55,7 +65,7 @@ final class PlayingTest {
     "600, 600, Petting  ━━━━━━━━━━  10:00 of 10:00",
     "700, 600, Petting  ━━━━━━━━━━  11:40 of 10:00",
     "0, 0, Petting  ──────────  0:00 of 0:00",
-    "7325, 43200, Petting  ━━────────  122:05 of 720:00"
+    "7325, 43200, Petting  ━━────────  2:02:05 of 12:00:00"
   })
   void theLineShowsHowMuchHasBeenPlayed(int elapsed, int length, String line) {
     assertEquals(line, playing(elapsed, Optional.of(length)).line(BAR));
@@ -64,6 +74,13 @@ final class PlayingTest {
   @Test
   void whatNeverEndsHasNoBar() {
     assertEquals("Petting  1:01", playing(61, Optional.empty()).line(BAR));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"stopped, true", "interrupted, true", "finished, false"})
+  void whatCameToItsEndByItselfWasNotStopped(String ended, boolean stopped) {
+    Playing idle = Playing.read("{\"status\":\"idle\",\"last_ending\":\"" + ended + "\"}");
+    assertEquals(stopped, idle.isStopped());
   }
 
   @ParameterizedTest
@@ -93,6 +110,7 @@ final class PlayingTest {
   }
 
   private static Playing playing(int elapsed, Optional<Integer> length) {
-    return new Playing("playing", Optional.of("Petting"), elapsed, length, 100, 100, "");
+    return new Playing(
+        "playing", Optional.of("Petting"), elapsed, length, 100, 100, "", Optional.empty());
   }
 }

@@ -8,6 +8,8 @@ import dev.lull.patterns.Layout;
 import dev.lull.patterns.render.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// The ways of rendering, before any motor.
 final class RenderingTest {
+  private static final Map<Layout, Field> FIELDS = new ConcurrentHashMap<>();
   private static final Layout ROW = BenchLayouts.named("1x4");
   private static final double SPEED = 10;
 
@@ -31,7 +34,7 @@ final class RenderingTest {
 
   private static float[] at(Method method, Layout layout, Stroke stroke, double seconds) {
     float[] amplitude = new float[layout.motors().size()];
-    method.of(stroke, layout, Field.of(layout)).render(seconds, amplitude);
+    method.of(stroke, layout, FIELDS.computeIfAbsent(layout, Field::of)).render(seconds, amplitude);
     return amplitude;
   }
 

@@ -38,7 +38,7 @@ final class HeatPictureTest {
     int looked = 0;
     for (int motor = 0; motor < map.motors(); motor++) {
       for (int part = 2; part < map.parts() - 2; part++) {
-        double share = map.mean(motor, part) / map.most();
+        double share = map.mean(motor, part) / map.darkest();
         if (share > 0.9) {
           assertTrue(light(picture, read, motor, part) < 110, motor + " at " + part);
           looked++;

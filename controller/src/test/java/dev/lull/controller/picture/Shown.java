@@ -1,26 +1,25 @@
 package dev.lull.controller.picture;
 
-import dev.lull.controller.render.Facts;
 import dev.lull.controller.render.HeatMap;
 import dev.lull.controller.render.Moments;
 import dev.lull.controller.render.Sampler;
-import dev.lull.controller.render.Stroking;
 import dev.lull.controller.rig.Program;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Pattern;
 import dev.lull.patterns.PatternReader;
-import dev.lull.patterns.Phase;
 import dev.lull.patterns.Reading;
 import dev.lull.patterns.Timeline;
+import dev.lull.patterns.render.Field;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// Patterns, as pictures are to show them.
 final class Shown {
   static final long SECOND = 1_000_000_000;
+  private static final Map<String, Field> FIELDS = new ConcurrentHashMap<>();
 
   private Shown() {}
 
@@ -40,19 +39,9 @@ final class Shown {
     Layout layout = Layouts.bundled(named).orElseThrow();
     Timeline timeline = listening.apply(pattern.on(layout.arm()));
     long length = timeline.length() == Timeline.ENDLESS ? endless : timeline.length();
-    Stroking stroking = Stroking.of(timeline.strokes(length));
-    HeatMap map = HeatMap.of(new Sampler(timeline, layout), new Moments(length, 60, 100));
-    List<Phase> phases =
-        pattern.phasesOn(layout.arm()).stream().filter(it -> it.start() < length).toList();
-    return new Overview(
-        pattern,
-        layout,
-        timeline,
-        length,
-        stroking,
-        phases,
-        Stream.concat(Facts.of(length, stroking, map).stream(), Facts.of(phases).stream())
-            .toList());
+    Sampler sampler = new Sampler(timeline, FIELDS.computeIfAbsent(named, _ -> Field.of(layout)));
+    HeatMap map = HeatMap.of(sampler, new Moments(length, 60, 100));
+    return Overview.of(pattern, layout, timeline, sampler, length, map);
   }
 
   static Pattern pattern(Reading<Pattern> reading) {

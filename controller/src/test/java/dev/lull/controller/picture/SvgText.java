@@ -19,6 +19,11 @@ import org.xml.sax.SAXException;
 /// @param text what it says
 /// @param place where it is
 record SvgText(String text, Rectangle2D place) {
+  /// How large its letters are.
+  long size() {
+    return Math.round(place.getHeight() / 0.7);
+  }
+
   /// All that is written on a picture.
   static List<SvgText> of(Picture picture) throws Exception {
     var out = new ByteArrayOutputStream();

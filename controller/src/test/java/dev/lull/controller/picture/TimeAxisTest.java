@@ -19,10 +19,10 @@ final class TimeAxisTest {
     "60, minutes:seconds, 0:10",
     "600, minutes:seconds, 1:00",
     "1847, minutes:seconds, 5:00",
-    "3600, hours:minutes, 0:10",
-    "28800, hours:minutes, 1:00",
-    "86400, hours:minutes, 3:00",
-    "36000000, hours:minutes, 1200:00"
+    "3600, hours:minutes:seconds, 0:10:00",
+    "28800, hours:minutes:seconds, 1:00:00",
+    "86400, hours:minutes:seconds, 3:00:00",
+    "36000000, hours:minutes:seconds, 1200:00:00"
   })
   void theyAreWhatPeopleCountBy(double seconds, String words, String first) {
     assertEquals(words, TimeAxis.words(seconds));

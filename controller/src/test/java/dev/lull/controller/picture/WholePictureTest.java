@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
 
 /// The picture of a whole pattern.
 final class WholePictureTest {
@@ -59,6 +61,64 @@ final class WholePictureTest {
       for (SvgText other : texts.subList(0, i)) {
         assertFalse(one.place().intersects(other.place()), one + " lies on " + other);
       }
+    }
+  }
+
+  @Test
+  void theNameOfAPhaseStaysAboveThePlot() throws Exception {
+    String text =
+        """
+        play:
+          - {rest: 1 min, phase: The first}
+          - {hold: {place: wrist, for: 1 s}, phase: One with a long name at the end}
+        """;
+    List<SvgText> last = aboveThePlots(text, "One with");
+    assertEquals(1, last.size());
+    assertTrue(last.getFirst().place().getMaxX() <= 992);
+  }
+
+  @Test
+  void phasesThatCouldNotBeToldApartAreNotNamed() throws Exception {
+    String text =
+        "length: 10 min\nplay:\n  - {rest: 10 s, phase: Some}\n  - {rest: 10 s, phase: More}\n";
+    assertTrue(aboveThePlots(text, "Some").isEmpty());
+    assertFalse(aboveThePlots(text.replace("10 min", "2 min"), "Some").isEmpty());
+  }
+
+  /// What begins so, and is not one of the facts.
+  private static List<SvgText> aboveThePlots(String text, String begin) throws Exception {
+    Overview overview = Shown.written("lull: 1\nname: T\n" + text, "4x8");
+    return SvgText.of(new WholePicture(overview)).stream()
+        .filter(it -> it.text().startsWith(begin) && it.size() == Type.LABEL.getSize())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {600, 10_800})
+  void theLastMarkOfTheTimeStaysBelowThePlot(int seconds) throws Exception {
+    Overview overview = Shown.library("heartbeat", "4x8", seconds * Shown.SECOND);
+    String end = seconds == 600 ? "10:00" : "3:00:00";
+    List<SvgText> marks =
+        SvgText.of(new WholePicture(overview)).stream()
+            .filter(it -> it.text().equals(end) && it.place().getX() > 900)
+            .toList();
+    assertEquals(2, marks.size());
+    marks.forEach(it -> assertEquals(992, it.place().getMaxX(), 1));
+  }
+
+  @Test
+  void nothingIsDrawnWhereNothingMoves() throws Exception {
+    var out = new ByteArrayOutputStream();
+    String text = "lull: 1\nname: T\nplay:\n  - {hold: {place: wrist, for: 1 s}, phase: One}\n";
+    SvgPicture.write(new WholePicture(Shown.written(text, "4x8")), out);
+    var lines = SvgText.document(out.toByteArray()).getElementsByTagNameNS("*", "line");
+    assertTrue(lines.getLength() > 0);
+    for (int i = 0; i < lines.getLength(); i++) {
+      Element line = (Element) lines.item(i);
+      assertFalse(
+          line.getAttribute("y1").equals(line.getAttribute("y2"))
+              && line.getAttribute("x1").equals(line.getAttribute("x2")),
+          "a dot");
     }
   }
 
@@ -109,7 +169,7 @@ final class WholePictureTest {
   @Test
   void thePictureInTheDocsSaysWhatOneMadeNowSays() throws Exception {
     byte[] kept = Files.readAllBytes(Program.home().resolve("docs/slowing-stroke.svg"));
-    Picture now = new WholePicture(Shown.library("slowing-stroke", "2x6", TEN_MINUTES));
+    Picture now = new WholePicture(Shown.library("slowing-stroke", "4x8", TEN_MINUTES));
     assertEquals(said(SvgText.of(now)), said(SvgText.of(SvgText.document(kept))));
   }
 

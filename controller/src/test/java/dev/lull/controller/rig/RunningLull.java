@@ -24,6 +24,16 @@ public final class RunningLull implements AutoCloseable {
   /// @param folder  for its configuration and the link to its port
   /// @param whenAway as the configuration has it, such as `play on`
   public RunningLull(Path folder, BrokerAddress broker, String whenAway) throws Exception {
+    this(folder, broker, whenAway, "60 ms");
+  }
+
+  /// The same, with frames sent so far ahead that pauses of this machine are not felt.
+  public static RunningLull farAhead(Path folder, BrokerAddress broker) throws Exception {
+    return new RunningLull(folder, broker, "play on", "200 ms");
+  }
+
+  private RunningLull(Path folder, BrokerAddress broker, String whenAway, String horizon)
+      throws Exception {
     Path port = folder.resolve("sleeve-port");
     firmware =
         FirmwareSleeve.start(
@@ -38,8 +48,9 @@ public final class RunningLull implements AutoCloseable {
             lull: 1
             broker: {url: "%s", when-away: %s}
             sleeve: {port: %s, layout: 1x6}
+            player: {horizon: %s}
             """
-                .formatted(broker.uri(), whenAway, port));
+                .formatted(broker.uri(), whenAway, port, horizon));
     process = Program.lull("run", "--config", configuration.toString());
   }
 

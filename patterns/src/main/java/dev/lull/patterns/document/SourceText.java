@@ -23,6 +23,8 @@ record SourceText(String name, List<String> lines) {
     return new Problem(name, spot.line(), spot.column(), message, excerpt(spot));
   }
 
+  /// The line and a caret below it. A tab is shown as one space, so that the caret stands right
+  /// wherever the two are shown.
   private String excerpt(Spot spot) {
     String line = spot.line() > lines.size() ? "" : lines.get(spot.line() - 1);
     if (line.isBlank() || spot.column() > LAST_SHOWN) {
@@ -31,18 +33,11 @@ record SourceText(String name, List<String> lines) {
     int at = line.offsetByCodePoints(0, Math.min(spot.column() - 1, codePoints(line)));
     int from = line.length() <= WIDEST_EXCERPT ? 0 : Math.max(0, at - BEFORE_CARET);
     int to = Math.min(line.length(), from + WIDEST_EXCERPT);
-    return line.substring(from, to) + "\n" + underneath(line.substring(from, at)) + "^";
+    String shown = line.substring(from, to).replace('\t', ' ');
+    return shown + "\n" + " ".repeat(line.codePointCount(from, at)) + "^";
   }
 
   private static int codePoints(String line) {
     return line.codePointCount(0, Math.min(line.length(), 2 * LAST_SHOWN));
-  }
-
-  /// Spaces as wide as the text; tabs stay, so that the caret stands right whatever their width.
-  private static String underneath(String text) {
-    return text.codePoints()
-        .map(c -> c == '\t' ? '\t' : ' ')
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 }

@@ -3,7 +3,6 @@ package dev.lull.patterns.language;
 import dev.lull.patterns.Arm;
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Pattern;
-import dev.lull.patterns.Phase;
 import dev.lull.patterns.Problem;
 import dev.lull.patterns.Timeline;
 import dev.lull.patterns.document.Located;
@@ -12,10 +11,8 @@ import dev.lull.patterns.quantity.Limits;
 import dev.lull.patterns.quantity.Span;
 import dev.lull.patterns.timeline.Fading;
 import dev.lull.patterns.timeline.Node;
-import dev.lull.patterns.timeline.Played;
 import dev.lull.patterns.timeline.Seeded;
 import dev.lull.patterns.timeline.Together;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -30,7 +27,6 @@ import java.util.function.LongFunction;
 public final class Arrangement {
   private final Complaints complaints = new Complaints();
   private final Placed placed;
-  private final List<Phase> phases = new ArrayList<>();
   private int played;
   private boolean isTooMuch;
   private boolean isCrowded;
@@ -45,17 +41,11 @@ public final class Arrangement {
     return complaints.all();
   }
 
-  /// The phases that the pattern names, in the order of their beginnings; of those that are
-  /// repeated, where nothing drifts, the first time.
-  public List<Phase> phases() {
-    return List.copyOf(phases);
-  }
-
   /// A whole pattern.
-  public Timeline whole(Pattern pattern) {
+  public Node whole(Pattern pattern) {
     Node node = pattern(pattern, Scope.NOTHING, 0).node();
     heedCrowd(node, pattern.where().at("/play"));
-    return new Played(node);
+    return node;
   }
 
   /// Tells of the innermost part in which too much touches at once; what is around it is not looked
@@ -124,9 +114,8 @@ public final class Arrangement {
           case Repetition.Times(long times) -> times(step, times, scope, now);
           case Repetition.While(long time) -> Part.of(during(step, time, scope, now));
         };
-    step.phase().ifPresent(name -> phases.add(new Phase(name, now, part.node().length())));
     heedCrowd(part.node(), step.where());
-    return bounded(part, step);
+    return bounded(step.phase().map(part::named).orElse(part), step);
   }
 
   private Part times(Step step, long times, Scope scope, long now) {

@@ -1,6 +1,7 @@
 package dev.lull.patterns.language;
 
 import dev.lull.patterns.Timeline;
+import dev.lull.patterns.timeline.Named;
 import dev.lull.patterns.timeline.Node;
 import dev.lull.patterns.timeline.Repeated;
 import dev.lull.patterns.timeline.Sequence;
@@ -28,6 +29,11 @@ record Part(Node node, long period) {
 
   private long saturated(long times) {
     return period > Timeline.ENDLESS / times ? Timeline.ENDLESS : period * times;
+  }
+
+  /// The same as a phase.
+  Part named(String phase) {
+    return new Part(new Named(node, phase), period);
   }
 
   /// The same with nothing at its end, so that it takes as long as until the next begins.

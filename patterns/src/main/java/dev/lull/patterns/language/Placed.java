@@ -101,11 +101,13 @@ final class Placed {
           double longest = action.length() * scope.slowdown(pace) * Math.max(1, pace.rate());
           long needed = (long) Math.ceil(longest / (1 - share));
           complaints.tooLong(
-              step.where().at("/every"),
-              late.length(),
-              every,
-              needed,
-              () -> Cause.of(step, arm, scope));
+              new Complaints.Tight(
+                  step.where().at("/every"),
+                  late.length(),
+                  every,
+                  needed,
+                  share,
+                  () -> Cause.of(step, arm, scope)));
           yield new Part(LEFT_OUT, every);
         }
         yield new Part(late, every);

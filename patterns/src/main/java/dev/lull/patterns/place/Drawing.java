@@ -1,6 +1,7 @@
 package dev.lull.patterns.place;
 
 import dev.lull.patterns.Arm;
+import dev.lull.patterns.Side;
 import dev.lull.patterns.document.Located;
 import dev.lull.patterns.quantity.Limits;
 import dev.lull.patterns.quantity.Notation;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// An SVG path laid on the skin: its top towards the elbow, its right towards the thumb.
+/// An SVG path laid on the skin: its top towards the elbow, and its right to the right of whoever
+/// looks at that place with the elbow upwards. So it looks on either arm as on the screen; on a
+/// left arm its right is where angles grow, on a right arm where they shrink.
 ///
 /// On an arm that is too short for it, it is made smaller.
 ///
@@ -48,6 +51,7 @@ public record Drawing(Outline outline, Place middle) implements Way {
 
   private Course course(Outline.Line line, double scale, double along, Surface surface) {
     Course.Builder course = new Course.Builder(surface);
+    double rightwards = surface.arm().side() == Side.LEFT ? 1 : -1;
     Outline.Point from = line.points().getFirst();
     for (Outline.Point to : line.points()) {
       double far = scale * Math.hypot(to.x() - from.x(), to.y() - from.y());
@@ -55,7 +59,7 @@ public record Drawing(Outline outline, Place middle) implements Way {
       for (int i = 1; i <= pieces; i++) {
         double share = (double) i / pieces;
         double up = along - scale * (from.y() + share * (to.y() - from.y()));
-        double aside = scale * (from.x() + share * (to.x() - from.x()));
+        double aside = rightwards * scale * (from.x() + share * (to.x() - from.x()));
         course.straightTo(up, middle.around() + aside / surface.girth(up) * 360);
       }
       from = to;

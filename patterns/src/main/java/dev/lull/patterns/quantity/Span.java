@@ -37,6 +37,13 @@ public record Span(long nanos) {
     return nanos < HOUR ? in(MINUTE, "min") : in(HOUR, "h");
   }
 
+  /// The same or a little more: up to the next tenth of a second, or of the largest unit it has one
+  /// of, so that it is easily written.
+  public Span roundedUp() {
+    long tenth = (nanos < MINUTE ? SECOND : nanos < HOUR ? MINUTE : HOUR) / 10;
+    return new Span(Math.ceilDiv(nanos, tenth) * tenth);
+  }
+
   private String in(long unit, String symbol) {
     BigDecimal count =
         BigDecimal.valueOf(nanos).divide(BigDecimal.valueOf(unit), 3, RoundingMode.CEILING);

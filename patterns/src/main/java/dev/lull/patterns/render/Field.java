@@ -62,6 +62,20 @@ public final class Field {
     return motors;
   }
 
+  Grid grid() {
+    return grid;
+  }
+
+  /// How many widths it knows.
+  int widths() {
+    return energies.length;
+  }
+
+  /// The energies of contacts of one width, by point and motor; not to be changed.
+  float[] energies(int width) {
+    return energies[width];
+  }
+
   /// Adds the energies of one contact to those of the motors. Allocates nothing.
   ///
   /// @param energy   the square of its pressure

@@ -9,7 +9,8 @@ import dev.lull.patterns.place.Surface;
 ///
 /// n = √Σ exp(−x²/a² − y²/b²) over all motors, where x and y are the distances along and around the
 /// arm, and a and b the reach. A contact has its full strength where n ≥ e^(−½), as it has up to
-/// one reach from a motor; else n / e^(−½).
+/// one reach from a motor; else (n / e^(−½))³, so that nothing is felt on one side of the arm of
+/// what touches the other.
 ///
 /// @param layout where the motors are
 record Strength(Layout layout, Reach reach) {
@@ -25,7 +26,8 @@ record Strength(Layout layout, Reach reach) {
       double y = Surface.turn(around, motor.around()) / 360 * girth;
       sum += Math.exp(-square(x / reach.along()) - square(y / reach.around()));
     }
-    return Math.min(1, Math.sqrt(sum) / LEAST);
+    double near = Math.min(1, Math.sqrt(sum) / LEAST);
+    return near * near * near;
   }
 
   private static double square(double x) {

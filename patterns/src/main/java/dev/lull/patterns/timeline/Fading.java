@@ -1,6 +1,7 @@
 package dev.lull.patterns.timeline;
 
 import dev.lull.patterns.Contacts;
+import dev.lull.patterns.Phase;
 import dev.lull.patterns.Stroked;
 import java.util.function.Consumer;
 
@@ -41,5 +42,10 @@ public record Fading(Node part, long fade) implements Node {
   @Override
   public void strokes(long until, long chance, Consumer<Stroked> each) {
     part.strokes(until, chance, each);
+  }
+
+  @Override
+  public void phases(long until, Consumer<Phase> each) {
+    part.phases(until, each);
   }
 }

@@ -1,6 +1,7 @@
 package dev.lull.patterns.timeline;
 
 import dev.lull.patterns.Contacts;
+import dev.lull.patterns.Phase;
 import dev.lull.patterns.Stroked;
 import java.util.function.Consumer;
 
@@ -40,5 +41,11 @@ public record Late(Node part, long slack) implements Node {
   public void strokes(long until, long chance, Consumer<Stroked> each) {
     long late = late(chance);
     part.strokes(until - late, Chance.of(chance, INNER), it -> each.accept(it.later(late)));
+  }
+
+  /// Told without chance: it begins when it may begin.
+  @Override
+  public void phases(long until, Consumer<Phase> each) {
+    part.phases(until, each);
   }
 }

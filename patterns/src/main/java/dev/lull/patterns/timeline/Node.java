@@ -1,6 +1,7 @@
 package dev.lull.patterns.timeline;
 
 import dev.lull.patterns.Contacts;
+import dev.lull.patterns.Phase;
 import dev.lull.patterns.Stroked;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +25,8 @@ public sealed interface Node
         Paced,
         Pressed,
         Fading,
-        Seeded {
+        Seeded,
+        Named {
   /// From its beginning to its end, in nanoseconds; [dev.lull.patterns.Timeline#ENDLESS] if it has
   /// none. It does not depend on chance.
   long length();
@@ -48,6 +50,11 @@ public sealed interface Node
   /// @param until nanoseconds since its beginning
   /// @param each told of each, in the order of their beginnings, except for those at the same time
   void strokes(long until, long chance, Consumer<Stroked> each);
+
+  /// Tells of all phases that begin before a moment. A touch has none.
+  ///
+  /// @param until nanoseconds since its beginning
+  default void phases(long until, Consumer<Phase> each) {}
 
   /// Something that is played whole or not at all, within a time.
   static Node wholeOrNot(Node whole, long length) {

@@ -1,6 +1,7 @@
 package dev.lull.patterns.timeline;
 
 import dev.lull.patterns.Contacts;
+import dev.lull.patterns.Phase;
 import dev.lull.patterns.Stroked;
 import dev.lull.patterns.Timeline;
 import java.util.List;
@@ -62,6 +63,14 @@ public record Repeated(Node part, long period, long times) implements Node {
     for (long i = 0; i < times && i * period < until; i++) {
       long start = i * period;
       part.strokes(until - start, Chance.of(chance, i), it -> each.accept(it.later(start)));
+    }
+  }
+
+  @Override
+  public void phases(long until, Consumer<Phase> each) {
+    for (long i = 0; i < times && i * period < until; i++) {
+      long start = i * period;
+      part.phases(until - start, it -> each.accept(it.later(start)));
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.lull.patterns.timeline;
 
 import dev.lull.patterns.Contacts;
+import dev.lull.patterns.Phase;
 import dev.lull.patterns.Stroked;
 import java.util.function.Consumer;
 
@@ -31,5 +32,10 @@ public record Seeded(Node part, long seed) implements Node {
   @Override
   public void strokes(long until, long chance, Consumer<Stroked> each) {
     part.strokes(until, Chance.of(chance, seed), each);
+  }
+
+  @Override
+  public void phases(long until, Consumer<Phase> each) {
+    part.phases(until, each);
   }
 }

@@ -1,6 +1,7 @@
 package dev.lull.patterns.timeline;
 
 import dev.lull.patterns.Contacts;
+import dev.lull.patterns.Phase;
 import dev.lull.patterns.Stroked;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -98,6 +99,14 @@ public final class Sequence implements Node {
     for (int i = 0; i < parts.length && starts[i] < until; i++) {
       long start = starts[i];
       parts[i].strokes(until - start, Chance.of(chance, i), it -> each.accept(it.later(start)));
+    }
+  }
+
+  @Override
+  public void phases(long until, Consumer<Phase> each) {
+    for (int i = 0; i < parts.length && starts[i] < until; i++) {
+      long start = starts[i];
+      parts[i].phases(until - start, it -> each.accept(it.later(start)));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.lull.patterns.timeline;
 
 import dev.lull.patterns.Contacts;
+import dev.lull.patterns.Phase;
 import dev.lull.patterns.Stroked;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,5 +51,10 @@ public record Together(List<Node> layers) implements Node {
     }
     all.sort(Comparator.comparingLong(Stroked::start));
     all.forEach(each);
+  }
+
+  @Override
+  public void phases(long until, Consumer<Phase> each) {
+    layers.forEach(layer -> layer.phases(until, each));
   }
 }

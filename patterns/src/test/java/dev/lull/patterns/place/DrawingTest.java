@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// SVG paths on the skin.
 class DrawingTest {
@@ -26,12 +28,24 @@ class DrawingTest {
   }
 
   @Test
-  void theRightOfADrawingIsTowardsTheThumb() {
+  void onALeftArmTheRightOfADrawingIsTowardsTheThumb() {
     Course across = lines("M 0 0 H 40", 1, 0).getFirst();
     double girth = new Surface(Arm.STANDARD).girth(120);
     assertEquals(40, across.length(), 1e-9);
     assertPlace(across, 0, 120, -20 / girth * 360);
     assertPlace(across, 40, 120, 20 / girth * 360);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Side.class)
+  void whatIsWrittenReadsOnEitherArmAsOnTheScreen(Side side) {
+    Arm arm = new Arm(240, 200, 200, side);
+    List<Course> f = lines("M 0 60 L 0 0 L 40 0 M 0 30 L 30 30", 1, 0, arm);
+    double rightwards = side == Side.LEFT ? 1 : -1;
+    assertPlace(f.get(0), 0, 90, rightwards * -20 / 200 * 360);
+    assertPlace(f.get(0), 60, 150, rightwards * -20 / 200 * 360);
+    assertPlace(f.get(0), 100, 150, rightwards * 20 / 200 * 360);
+    assertPlace(f.get(1), 30, 120, rightwards * 10 / 200 * 360);
   }
 
   @Test
