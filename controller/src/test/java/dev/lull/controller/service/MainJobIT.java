@@ -17,6 +17,7 @@ import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Library;
 import dev.lull.patterns.Pattern;
 import dev.lull.patterns.Reading;
+import dev.lull.patterns.render.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,6 +42,9 @@ final class MainJobIT {
 
   private static final Layout LAYOUT = Layouts.bundled("1x6").orElseThrow();
   private static final MotorRecord RECORD = new MotorRecord();
+
+  /// Worked out before anything plays: it would hold a small machine up.
+  private static final Field FIELD = Field.of(LAYOUT);
 
   private static int port;
   private static House house;
@@ -100,7 +104,7 @@ final class MainJobIT {
           case Reading.Read<Pattern>(Pattern read) -> read;
           case Reading.Broken<Pattern>(var problems) -> throw new AssertionError(problems);
         };
-    Sampler sampler = new Sampler(pattern.on(LAYOUT.arm()), LAYOUT);
+    Sampler sampler = new Sampler(pattern.on(LAYOUT.arm()), FIELD);
     return LongStream.range(0, 100)
         .mapToObj(i -> sampler.amplitudes(i * 100_000_000))
         .anyMatch(amplitudes -> amplitudes[0] > FELT || amplitudes[amplitudes.length / 2] > FELT);
