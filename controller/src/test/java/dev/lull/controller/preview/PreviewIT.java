@@ -32,6 +32,9 @@ final class PreviewIT {
 
   private static final double WINDOW = 0.020;
 
+  /// A level is known to a 255th. A motor that starts is kicked as fast as the gate lets it.
+  private static final double STEP = 1 / 255.0;
+
   private static final Pattern VERSION = Pattern.compile("^Version ([0-9]+)[: ]");
 
   private static final List<String> PLACES = List.of("wrist", "30 %", "middle", "70 %", "elbow");
@@ -218,7 +221,7 @@ final class PreviewIT {
         "preview, %d saves: the strongest motor never below %.2f, the fastest at %.2f a second%n",
         EDITS, weakest, fastest);
     assertTrue(weakest > 0.05, "a gap: the strongest motor was at " + weakest);
-    assertTrue(fastest <= SLEW_PER_SECOND, "a jump, at a speed of " + fastest + " a second");
+    assertTrue(fastest <= SLEW_PER_SECOND + STEP / WINDOW, "a jump, at a speed of " + fastest + " a second");
   }
 
   private static double speed(RecordLine.Level from, RecordLine.Level to) {
