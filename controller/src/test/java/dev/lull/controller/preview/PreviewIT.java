@@ -221,7 +221,9 @@ final class PreviewIT {
         "preview, %d saves: the strongest motor never below %.2f, the fastest at %.2f a second%n",
         EDITS, weakest, fastest);
     assertTrue(weakest > 0.05, "a gap: the strongest motor was at " + weakest);
-    assertTrue(fastest <= SLEW_PER_SECOND + STEP / WINDOW, "a jump, at a speed of " + fastest + " a second");
+    assertTrue(
+        fastest <= SLEW_PER_SECOND + STEP / WINDOW,
+        "a jump, at a speed of " + fastest + " a second");
   }
 
   private static double speed(RecordLine.Level from, RecordLine.Level to) {
