@@ -5,7 +5,9 @@ package dev.lull.hardware;
 /// It follows the motor with a [MotorModel], and knows three cases.
 ///
 /// *At rest*, a motor that sticks gets a kick as soon as enough is wanted of it: a ramp up to just
-/// above the drive with which it starts, timed to be the shortest that gets it turning.
+/// above the drive with which it starts, timed to be the shortest that gets it turning. Where the
+/// gate does not let it get there, the motor is taken to turn with what it got: it may stand still,
+/// but is not driven at the gate's limit for as long as it seems to.
 ///
 /// *Turning*, at speed w and wanted at w*, it is given what would settle at w* + τ·dw*/dt, which is
 /// the drive that a motor of first order needs to be at w* now, and a little more or less for what
@@ -39,6 +41,9 @@ final class MotorLead {
   /// How fast a drive may change, in full scales a second: what the fastest slew limit lets pass.
   private static final float SLEW = 12.5f;
 
+  /// What counts as no more drive than before.
+  private static final float NOTHING = 1e-4f;
+
   private static final float FRAME_SECONDS = 0.01f;
   private static final int FRAMES_OF_KICK = 100;
 
@@ -52,6 +57,7 @@ final class MotorLead {
   private final float worthStarting;
   private final float least;
   private float before;
+  private float asked;
   private boolean high;
 
   /// @param high whether the first of its frames is one with more than its hold, in which
@@ -76,6 +82,7 @@ final class MotorLead {
   /// @param amplitude what is to be felt. What is not between 0 and 1 goes on as it is
   float lead(float seconds, float amplitude) {
     high = !high;
+    asked = 0;
     if (!(amplitude > 0 && amplitude <= 1)) {
       before = amplitude > 1 ? 1 : 0;
       return amplitude;
@@ -87,14 +94,20 @@ final class MotorLead {
     float was = before;
     before = wanted;
     if (model.sticks()) {
-      return wanted >= worthStarting && wanted >= was ? kick(seconds) : 0;
+      asked = wanted >= worthStarting && wanted >= was ? kick(seconds) : 0;
+      return asked;
     }
     return turning(seconds, wanted, was);
   }
 
   /// Takes note of what the motor was really given.
   void given(float seconds, float drive) {
+    float most = model.drive() + NOTHING;
+    boolean held = drive > NOTHING && asked > most && drive <= most;
     model.follow(seconds, drive);
+    if (held && model.sticks()) {
+      model.turn();
+    }
   }
 
   /// Takes note that the motor has come to rest.

@@ -45,6 +45,11 @@ final class MotorModel {
     drive = 0;
   }
 
+  /// It has started, whatever it was given.
+  void turn() {
+    speed = STICKING;
+  }
+
   /// Moves on to the next moment, while the drive moves there linearly.
   ///
   /// @param to 0..1

@@ -96,6 +96,23 @@ class CompensationTest {
   }
 
   @Test
+  void aMotorThatTheGateDoesNotLetStartIsNotDrivenAsHardAsItLetsForEver() {
+    SafetyLimits all = SafetyLimits.DEFAULT;
+    var soft =
+        new SafetyLimits(
+            0.5,
+            all.fullScale(),
+            all.duty(),
+            all.window(),
+            all.longestOn(),
+            all.longestSession(),
+            all.dose());
+    var any = new FollowedMotor(MotorProfile.ANY_COIN_ERM, ErmMotor.COIN, soft);
+    any.hold(0.1f, 1);
+    assertEquals(0.1, any.mean(0.1f, 1), 0.02);
+  }
+
+  @Test
   void aStrongerMotorIsGivenLessIfThatIsKnown() {
     var stronger = new ErmMotor(ErmMotor.COIN.speeds(), 1.2, 0.6, 0.05, 0.06, 1.1);
     var calibration = List.of(new MotorCalibration(1.2 / 3.15, 1.1, 1));

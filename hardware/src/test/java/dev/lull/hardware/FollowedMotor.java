@@ -17,7 +17,11 @@ final class FollowedMotor {
   private float last;
 
   FollowedMotor(MotorProfile profile, TwinMotor motor) {
-    line = new DriveLine(1, profile, SafetyLimits.DEFAULT);
+    this(profile, motor, SafetyLimits.DEFAULT);
+  }
+
+  FollowedMotor(MotorProfile profile, TwinMotor motor, SafetyLimits limits) {
+    line = new DriveLine(1, profile, limits);
     twin = new MotorTwin(List.of(motor), 0.001);
     line.begin(0);
     frame(0);
