@@ -15,11 +15,12 @@ public final class Compensation {
   ///
   /// @param motors how many
   /// @param profile what they are like
-  public Compensation(int motors, MotorProfile profile) {
+  /// @param limits those of the safety gate that comes after it: kicks are as fast as it lets them
+  public Compensation(int motors, MotorProfile profile, SafetyLimits limits) {
     SpeedCurve curve = new SpeedCurve(profile);
     this.motors = new MotorLead[motors];
     for (int i = 0; i < motors; i++) {
-      this.motors[i] = new MotorLead(profile, curve, profile.calibration(i), i % 2 == 0);
+      this.motors[i] = new MotorLead(profile, curve, profile.calibration(i), limits, i % 2 == 0);
     }
   }
 

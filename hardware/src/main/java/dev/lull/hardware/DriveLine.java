@@ -17,8 +17,8 @@ public final class DriveLine {
   public DriveLine(int motors, MotorProfile profile, SafetyLimits limits) {
     OutOfRange.check("motors", motors, 1, SerialSettings.MOST_MOTORS);
     this.motors = motors;
-    compensation = new Compensation(motors, profile);
-    gate = new SafetyGate(motors, limits);
+    compensation = new Compensation(motors, profile, limits);
+    gate = new SafetyGate(motors, limits, profile.response().sticks());
   }
 
   /// The number of motors.

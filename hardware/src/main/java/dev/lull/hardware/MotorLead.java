@@ -4,10 +4,9 @@ package dev.lull.hardware;
 ///
 /// It follows the motor with a [MotorModel], and knows three cases.
 ///
-/// *At rest*, a motor that sticks gets a kick as soon as enough is wanted of it: a ramp up to just
-/// above the drive with which it starts, timed to be the shortest that gets it turning. Where the
-/// gate does not let it get there, the motor is taken to turn with what it got: it may stand still,
-/// but is not driven at the gate's limit for as long as it seems to.
+/// *At rest*, a motor that sticks gets a [Kick] as soon as enough is wanted of it. Where the gate
+/// does not let it get there, the motor is taken to turn with what it got: it may stand still, but
+/// is not driven at the gate's limit for as long as it seems to.
 ///
 /// *Turning*, at speed w and wanted at w*, it is given what would settle at w* + τ·dw*/dt, which is
 /// the drive that a motor of first order needs to be at w* now, and a little more or less for what
@@ -26,9 +25,6 @@ final class MotorLead {
   /// How much of what a kick alone makes felt must be wanted before it is given.
   private static final float SHARE_OF_KICK = 0.4f;
 
-  /// How much longer a kick is than the model needs.
-  private static final float SURE = 1.3f;
-
   /// How far drives lie apart while a motor is held below its hold.
   private static final float SWING = 0.036f;
 
@@ -38,20 +34,14 @@ final class MotorLead {
 
   private static final float GENTLE = 0.085f;
 
-  /// How fast a drive may change, in full scales a second: what the fastest slew limit lets pass.
-  private static final float SLEW = 12.5f;
-
   /// What counts as no more drive than before.
   private static final float NOTHING = 1e-4f;
-
-  private static final float FRAME_SECONDS = 0.01f;
-  private static final int FRAMES_OF_KICK = 100;
 
   private final MotorResponse response;
   private final MotorCalibration calibration;
   private final SpeedCurve curve;
   private final MotorModel model;
-  private final float start;
+  private final Kick kick;
   private final float hold;
   private final float holding;
   private final float worthStarting;
@@ -62,13 +52,18 @@ final class MotorLead {
 
   /// @param high whether the first of its frames is one with more than its hold, in which
   ///     neighbours should differ
-  MotorLead(MotorProfile profile, SpeedCurve curve, MotorCalibration calibration, boolean high) {
+  MotorLead(
+      MotorProfile profile,
+      SpeedCurve curve,
+      MotorCalibration calibration,
+      SafetyLimits limits,
+      boolean high) {
     response = profile.response().startingAt(calibration.start());
     this.calibration = calibration;
     this.curve = curve;
     this.high = high;
     model = new MotorModel(curve, response);
-    start = (float) response.start();
+    kick = new Kick(response, curve, limits);
     hold = (float) response.hold();
     holding = curve.speed(hold);
     boolean sticks = model.sticks();
@@ -94,7 +89,7 @@ final class MotorLead {
     float was = before;
     before = wanted;
     if (model.sticks()) {
-      asked = wanted >= worthStarting && wanted >= was ? kick(seconds) : 0;
+      asked = wanted >= worthStarting && wanted >= was ? kick.next(model, seconds) : 0;
       return asked;
     }
     return turning(seconds, wanted, was);
@@ -135,32 +130,9 @@ final class MotorLead {
     return Math.max(0, middle + (high ? SWING / 2 : -SWING / 2));
   }
 
-  /// The next drive of a kick: up in the longest steps that there may be, the last of which ends at
-  /// the peak, and down as fast as soon as the motor will turn by that.
-  private float kick(float seconds) {
-    float drive = model.drive();
-    float reach = SLEW * seconds;
-    float perSecond = curve.speed(start) / (float) response.rise();
-    float enough = MotorModel.STICKING * SURE;
-    float coming = model.speed() + perSecond * (drive - start) / SLEW;
-    if (coming >= (MotorModel.STICKING + enough) / 2) {
-      return Math.max(0, drive - reach);
-    }
-    float peak = Math.min(1, start + SLEW * enough / (2 * perSecond));
-    float stepsAfter = (float) Math.ceil((peak - drive) / reach - 0.001f) - 1;
-    return peak - Math.max(0, stepsAfter) * reach;
-  }
-
   /// The speed that must be wanted for a kick, which by itself takes the motor to a certain speed.
   private float worthStarting() {
-    float fastest = 0;
-    for (int i = 0; i < FRAMES_OF_KICK; i++) {
-      float next = model.sticks() ? kick(FRAME_SECONDS) : 0;
-      model.follow(FRAME_SECONDS, Math.max(next, model.drive() - SLEW * FRAME_SECONDS));
-      fastest = Math.max(fastest, model.speed());
-    }
-    model.rest();
     float share = (float) response.speedOf(SHARE_OF_KICK);
-    return Math.max((float) response.speedOf(WORTH_A_KICK), share * fastest);
+    return Math.max((float) response.speedOf(WORTH_A_KICK), share * kick.speedReached(model));
   }
 }

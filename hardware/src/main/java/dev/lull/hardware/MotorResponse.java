@@ -24,6 +24,11 @@ public record MotorResponse(double power, double rise, double fall, double start
     OutOfRange.check("hold of a motor", hold, 0, start);
   }
 
+  /// Whether it sticks at rest until it is given more.
+  boolean sticks() {
+    return start > 0;
+  }
+
   /// The same motor, if it starts with another drive.
   public MotorResponse startingAt(double drive) {
     return new MotorResponse(power, rise, fall, drive, Math.min(hold, drive));

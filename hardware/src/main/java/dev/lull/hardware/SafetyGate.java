@@ -9,9 +9,9 @@ import java.util.Arrays;
 /// The last word before a driver: whatever comes in, what goes out keeps to the [SafetyLimits].
 ///
 /// What is no number, or negative, becomes rest; then the slew limit holds, and then the lowest of
-/// the ceilings. The ceilings come last because they must be kept under all circumstances. They do
-/// not break the slew limit by that: each of them falls by 0.5 a second at most (but for a last
-/// step of 0.01 as the dose ends), and the slowest slew limit that can be set is 1 a second.
+/// the ceilings. The ceilings come last because they must be kept under all circumstances. Nothing
+/// ends abruptly by that: each of them falls by 0.5 a second at most, but for a last step of 0.01
+/// as the dose ends.
 ///
 /// Frames form a train, between which the device moves linearly. After a pause of more than its
 /// lease the device has come to rest by itself, so another train begins, and every train begins
@@ -21,6 +21,9 @@ import java.util.Arrays;
 final class SafetyGate {
   static final long LONGEST_AHEAD = SECOND;
   static final long LONGEST_GAP = Protocol.LEASE_MILLIS * MILLI;
+
+  /// How long after its last frame a device may take to come to rest.
+  private static final long MOVING_ON = (Protocol.LEASE_MILLIS + Protocol.RAMP_MILLIS) * MILLI;
 
   private final float ceiling;
   private final SlewLimit slew;
@@ -35,9 +38,10 @@ final class SafetyGate {
   private long lastAt;
   private long clock;
 
-  SafetyGate(int motors, SafetyLimits limits) {
+  /// @param kicks whether the motors stick at rest, so that they may be kicked
+  SafetyGate(int motors, SafetyLimits limits, boolean kicks) {
     ceiling = (float) limits.ceiling();
-    slew = new SlewLimit(limits.fullScale().toNanos());
+    slew = new SlewLimit(motors, limits.fullScale().toNanos(), kicks);
     duty = new DutyLimit(motors, limits.duty(), limits.window().toNanos());
     on = new OnLimit(motors, limits.longestOn().toNanos());
     session = new SessionLimit(limits.longestSession().toNanos());
@@ -85,14 +89,14 @@ final class SafetyGate {
   /// very pause that brings it down, and never by a long one's worth after a short one.
   private void follow(long nanos, float[] drive) {
     advance(nanos);
-    float reach = slew.reach(nanos);
     for (int i = 0; i < last.length; i++) {
-      float wanted = SlewLimit.towards(last[i], orRest(drive[i]), reach);
+      float wanted = Math.min(orRest(drive[i]), slew.highest(i, nanos));
       drive[i] = Math.min(wanted, ceiling(i));
       book(i, Math.max(last[i], drive[i]), nanos);
     }
     for (int i = 0; i < last.length; i++) {
       drive[i] = Math.min(drive[i], ceiling(i));
+      slew.given(i, drive[i], nanos);
       last[i] = drive[i];
     }
   }
@@ -109,6 +113,7 @@ final class SafetyGate {
       book(i, last[i], tail);
       last[i] = 0;
       on.add(i, 0, Math.max(gap, 0) - tail);
+      slew.rest(i, Math.max(gap - MOVING_ON, 0));
     }
     advance(Math.max(gap, 0) - tail);
   }

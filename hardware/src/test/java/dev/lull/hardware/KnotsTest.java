@@ -128,7 +128,7 @@ class KnotsTest {
   /// to 3 ms behind. Returns the shortest time that the device had something to do for.
   private static long improvise(SentLine line, long seed, int horizonMillis) {
     Random random = new Random(seed);
-    SafetyGate gate = new SafetyGate(line.motors(), SafetyLimits.DEFAULT);
+    SafetyGate gate = new SafetyGate(line.motors(), SafetyLimits.DEFAULT, true);
     gate.begin(0);
     long least = Long.MAX_VALUE;
     Improvised[] motors = new Improvised[line.motors()];

@@ -21,12 +21,16 @@ class SafetyGateLawsTest {
   private static final double LONGEST_PAUSE = 0.3;
   private static final double HALF_A_LEVEL = 1.0 / 512;
   private static final double BREAK = 5;
+  private static final double KICK = 0.02;
+  private static final double REST = 0.1;
 
   @Property(tries = 60)
   void noSourceGetsPastALimit(
-      @ForAll("limits") SafetyLimits limits, @ForAll("sources") List<Source> sources) {
+      @ForAll("limits") SafetyLimits limits,
+      @ForAll boolean kicks,
+      @ForAll("sources") List<Source> sources) {
     List<FeltDrive> sessions = new ArrayList<>();
-    FeltDrive felt = play(limits, sources, sessions);
+    FeltDrive felt = play(new SafetyGate(2, limits, kicks), sources, sessions);
 
     isNeverAbove(limits.ceiling(), felt);
     double window = limits.window().toSeconds();
@@ -34,7 +38,7 @@ class SafetyGateLawsTest {
     double on = felt.longestAbove(HALF_A_LEVEL, BREAK);
     atMost(limits.longestOn().toSeconds() + LONGEST_PAUSE, on, "time without a break");
     for (FeltDrive session : sessions) {
-      slewsWithin(limits.fullScale(), session);
+      risesWithin(limits.fullScale(), kicks ? KICK : 0, session);
       atMost((double) limits.dose().toSeconds(), session.sum(session.size() - 1), "dose");
       restsAfter(limits.longestSession(), session);
     }
@@ -47,13 +51,11 @@ class SafetyGateLawsTest {
     for (int frames = 0; frames < 200_000; frames += round) {
       hour.addAll(sources);
     }
-    FeltDrive felt = play(SafetyLimits.DEFAULT, hour, new ArrayList<>());
+    FeltDrive felt = play(new SafetyGate(2, SafetyLimits.DEFAULT, true), hour, new ArrayList<>());
     atMost(0.5, felt.largestAverage(60), "average over a minute");
   }
 
-  private static FeltDrive play(
-      SafetyLimits limits, List<Source> sources, List<FeltDrive> sessions) {
-    SafetyGate gate = new SafetyGate(2, limits);
+  private static FeltDrive play(SafetyGate gate, List<Source> sources, List<FeltDrive> sessions) {
     FeltDrive felt = new FeltDrive();
     float[] drive = new float[2];
     long at = -5 * SECOND;
@@ -84,19 +86,44 @@ class SafetyGateLawsTest {
     }
   }
 
-  private static void slewsWithin(Duration fullScale, FeltDrive felt) {
+  /// Either slowly from where slow rises alone would have got to, or a kick out of rest.
+  private static void risesWithin(Duration fullScale, double kick, FeltDrive felt) {
     double perSecond = 1e9 / fullScale.toNanos();
     atMost(0, felt.drive(0), "first drive of a session");
+    double slow = 0;
     for (int i = 1; i < felt.size(); i++) {
       double pause = felt.time(i) - felt.time(i - 1);
-      double change = felt.drive(i) - felt.drive(i - 1);
-      if (pause <= LONGEST_PAUSE) {
-        atMost(Math.min(pause, 0.02) * perSecond, change, "rise");
-        atMost(Math.max(pause * perSecond, felt.drive(i) == 0 ? 0.01 : 0), -change, "fall");
-      } else {
+      if (pause > LONGEST_PAUSE) {
         atMost(0, felt.drive(i), "first drive of a train");
       }
+      double most = slow + Math.min(pause, 0.02) * perSecond;
+      double sinceRest = sinceRest(felt, i);
+      atMost(
+          sinceRest <= kick + ROUNDING ? Math.max(most, 4 * perSecond * sinceRest) : most,
+          felt.drive(i),
+          "rise");
+      slow = Math.min(most, felt.drive(i));
     }
+  }
+
+  /// Seconds since the last frame of a rest that was long enough for a kick; endless if it was not.
+  private static double sinceRest(FeltDrive felt, int index) {
+    int last = index - 1;
+    while (last > 0 && felt.drive(last) > 0) {
+      last--;
+    }
+    int first = last;
+    while (first > 0 && felt.drive(first - 1) == 0) {
+      first--;
+    }
+    boolean isRest = felt.drive(last) == 0;
+    boolean isLong = first == 0 || felt.time(last) - restFrom(felt, first) >= REST - ROUNDING;
+    return isRest && isLong ? felt.time(index) - felt.time(last) : Double.POSITIVE_INFINITY;
+  }
+
+  /// When a rest began of which this is the first frame: a device rests by itself after 400 ms.
+  private static double restFrom(FeltDrive felt, int first) {
+    return Math.min(felt.time(first), felt.time(first - 1) + 0.4);
   }
 
   private static void restsAfter(Duration longest, FeltDrive session) {

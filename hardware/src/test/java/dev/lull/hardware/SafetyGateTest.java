@@ -15,7 +15,7 @@ class SafetyGateTest {
   private static final long FRAME = 10 * MILLI;
 
   private final float[] drive = new float[1];
-  private SafetyGate gate = new SafetyGate(1, SafetyLimits.DEFAULT);
+  private SafetyGate gate = new SafetyGate(1, SafetyLimits.DEFAULT, false);
   private long at;
 
   @Test
@@ -36,10 +36,39 @@ class SafetyGateTest {
   }
 
   @Test
-  void aFallTakesEightyMillisecondsToo() {
+  void aMotorThatSticksIsKickedForTwentyMillisecondsAndThenIsWhereItWouldBeWithoutThat() {
+    gate = new SafetyGate(1, SafetyLimits.DEFAULT, true);
+    gate.begin(at);
+    float[] seen = new float[10];
+    for (int i = 0; i < seen.length; i++) {
+      seen[i] = pass(1, FRAME);
+    }
+    float[] expected = {0, 0.5f, 1, 0.375f, 0.5f, 0.625f, 0.75f, 0.875f, 1, 1};
+    assertArrayEquals(expected, seen, 1e-6f);
+  }
+
+  @Test
+  void anotherKickIsLetThroughOnlyAfterAHundredMillisecondsOfRest() {
+    gate = new SafetyGate(1, SafetyLimits.DEFAULT, true);
     driveFor(SECOND, 1);
-    assertEquals(0.875f, pass(0, FRAME), 1e-6f);
-    assertEquals(0.75f, pass(0, FRAME), 1e-6f);
+    keepDriving(90 * MILLI, 0);
+    assertEquals(0.125f, pass(1, FRAME), 1e-6f);
+    keepDriving(110 * MILLI, 0);
+    assertEquals(0.5f, pass(1, FRAME), 1e-6f);
+  }
+
+  @Test
+  void aSlowHostHasNoKick() {
+    gate = new SafetyGate(1, SafetyLimits.DEFAULT, true);
+    driveFor(SECOND, 0);
+    assertEquals(0.25f, pass(1, 21 * MILLI), 1e-6f);
+  }
+
+  @Test
+  void aFallIsNotLimited() {
+    driveFor(SECOND, 1);
+    assertEquals(0.1f, pass(0.1f, FRAME));
+    assertEquals(0, pass(0, FRAME));
   }
 
   @Test
@@ -79,21 +108,21 @@ class SafetyGateTest {
 
   @Test
   void aDriveGoesNoHigherThanTheCeiling() {
-    gate = new SafetyGate(1, TestLimits.DEFAULT.ceiling(0.3).build());
+    gate = new SafetyGate(1, TestLimits.DEFAULT.ceiling(0.3).build(), false);
     driveFor(SECOND, 1);
     assertEquals(0.3f, drive[0]);
   }
 
   @Test
   void fullDriveForHoursSettlesAtFourFifthsOfTheDuty() {
-    gate = new SafetyGate(1, TestLimits.DEFAULT.longestOn(Duration.ofHours(2)).build());
+    gate = new SafetyGate(1, TestLimits.DEFAULT.longestOn(Duration.ofHours(2)).build(), false);
     driveFor(3_600 * SECOND, 1);
     assertEquals(0.39f, drive[0], 0.02f);
   }
 
   @Test
   void dutyIsLeftAloneByAGentlePattern() {
-    gate = new SafetyGate(1, TestLimits.DEFAULT.longestOn(Duration.ofHours(2)).build());
+    gate = new SafetyGate(1, TestLimits.DEFAULT.longestOn(Duration.ofHours(2)).build(), false);
     driveFor(3_600 * SECOND, 0.35f);
     assertEquals(0.35f, drive[0]);
   }
@@ -119,7 +148,8 @@ class SafetyGateTest {
 
   @Test
   void aSessionEndsAtItsLongestAndStaysAtRestUntilTheNext() {
-    gate = new SafetyGate(1, TestLimits.DEFAULT.longestSession(Duration.ofSeconds(10)).build());
+    gate =
+        new SafetyGate(1, TestLimits.DEFAULT.longestSession(Duration.ofSeconds(10)).build(), false);
     driveFor(8 * SECOND, 1);
     assertEquals(1, drive[0], 0.01f);
     keepDriving(2 * SECOND, 1);
@@ -133,7 +163,7 @@ class SafetyGateTest {
   @Test
   void aSpentDoseEndsTheSessionForAllMotors() {
     SafetyLimits limits = TestLimits.DEFAULT.dose(Duration.ofSeconds(10)).build();
-    gate = new SafetyGate(2, limits);
+    gate = new SafetyGate(2, limits, false);
     gate.begin(at);
     float[] drives = new float[2];
     for (int i = 0; i < 6_000; i++) {

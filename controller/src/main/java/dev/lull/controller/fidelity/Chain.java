@@ -27,7 +27,7 @@ public enum Chain {
       case RAW ->
           (_, amplitude, drive) -> System.arraycopy(amplitude, 0, drive, 0, amplitude.length);
       case COMPENSATED -> {
-        Compensation compensation = new Compensation(motors, profile);
+        Compensation compensation = new Compensation(motors, profile, SafetyLimits.DEFAULT);
         float seconds = Play.FRAME_NANOS / 1e9f;
         yield (_, amplitude, drive) -> {
           compensation.compensate(seconds, amplitude, drive);
