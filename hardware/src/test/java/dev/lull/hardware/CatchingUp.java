@@ -16,6 +16,9 @@ final class CatchingUp implements AutoCloseable {
   /// device agree, of the 80 that full drive takes at least.
   static final double CLOSE = 1.0 / Protocol.MAX_LEVEL + 0.5 / 80;
 
+  /// The same where motors are kicked: full drive to rest takes a frame.
+  static final double CLOSE_IN_KICKS = 1.0 / Protocol.MAX_LEVEL + 0.5 / 10;
+
   final Stage stage;
 
   private final float[] amplitude = new float[MOTORS];
