@@ -28,8 +28,7 @@ final class PlayedSleeve implements AutoCloseable {
   private static final long LONGEST_WAIT = 30 * SECOND;
 
   final Layout layout = Layouts.bundled("1x6").orElseThrow();
-  final Bench bench =
-      new Bench(layout.motors().size(), MotorProfile.COIN_ERM, SafetyLimits.DEFAULT);
+  final Bench bench = new Bench(layout.motors().size(), MotorProfile.LRA, SafetyLimits.DEFAULT);
   final Heard heard = new Heard();
   final Player player;
   long now = Bench.START;
