@@ -2,16 +2,19 @@ package dev.lull.controller.cli;
 
 import dev.lull.controller.fidelity.Bench;
 import dev.lull.controller.fidelity.Hand;
+import dev.lull.controller.fidelity.Loss;
 import dev.lull.controller.fidelity.Result;
 import dev.lull.controller.fidelity.Trial;
 import dev.lull.patterns.quantity.Limits;
 import dev.lull.patterns.quantity.Parsed;
 import dev.lull.patterns.quantity.Share;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,32 +50,53 @@ public final class FidelityCommand implements Callable<Integer> {
   private Optional<String> pressure;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Bench bench = new Bench(hand());
     List<Trial> trials = some ? bench.some() : bench.all();
-    PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case TEXT -> printText(bench, trials, out);
-      case CSV -> {
-        out.println(FidelityCsv.header());
-        trials.forEach(trial -> out.println(FidelityCsv.line(bench.run(trial))));
-      }
+      case TEXT -> printText(bench, trials);
+      case CSV -> printCsv(bench, trials);
     }
-    out.flush();
     return 0;
   }
 
-  private static void printText(Bench bench, List<Trial> trials, PrintWriter out) {
-    List<Result> results = new ArrayList<>();
+  private void printText(Bench bench, List<Trial> trials) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
     out.println(FidelityText.header());
-    for (Trial trial : trials) {
-      Result result = bench.run(trial);
-      out.println(FidelityText.line(result));
-      out.flush();
-      results.add(result);
-    }
+    List<Result> results = play(bench, trials, it -> out.println(FidelityText.line(it)));
     out.println();
     out.println(FidelityText.summary(results));
+    out.println();
+    out.println(LossText.of(Loss.among(results)));
+    out.flush();
+  }
+
+  private void printCsv(Bench bench, List<Trial> trials) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(FidelityCsv.header());
+    play(bench, trials, it -> out.println(FidelityCsv.line(it)));
+  }
+
+  /// Plays one stroke after another, and prints what came of each at once.
+  private List<Result> play(Bench bench, List<Trial> trials, Consumer<Result> print)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Result> results = new ArrayList<>();
+    ProgressBarOnTerminal.during(
+        "Playing strokes",
+        bar -> {
+          for (Trial trial : trials) {
+            Result result = bench.run(trial);
+            results.add(result);
+            bar.above(
+                () -> {
+                  print.accept(result);
+                  out.flush();
+                });
+            bar.reached(results.size(), trials.size());
+          }
+        });
+    return results;
   }
 
   private Hand hand() {

@@ -49,10 +49,13 @@ public final class Bench {
     return trials(List.copyOf(sleeves.keySet()), SPEEDS, List.of(Motors.values()));
   }
 
-  /// A few that tell most: three sleeves, all shapes, 3 and 10 cm/s, ideal and nominal motors.
+  /// A few that tell most: three sleeves, all shapes, 3 and 10 cm/s, motors that are as they
+  // should.
   public List<Trial> some() {
     return trials(
-        List.of("1x6", "2x6", "4x8"), List.of(3.0, 10.0), List.of(Motors.IDEAL, Motors.NOMINAL));
+        List.of("1x6", "2x6", "4x8"),
+        List.of(3.0, 10.0),
+        List.of(Motors.IDEAL, Motors.NOMINAL, Motors.LRA));
   }
 
   private List<Trial> trials(List<String> layouts, List<Double> speeds, List<Motors> motors) {
@@ -82,7 +85,7 @@ public final class Bench {
   private static List<Chain> chains(Motors motors, Method method) {
     return switch (motors) {
       case IDEAL -> List.of(Chain.RAW);
-      case NOMINAL, MISMATCHED, CALIBRATED ->
+      case NOMINAL, LRA, MISMATCHED, CALIBRATED ->
           List.of(method == Method.LULL ? Chain.GATED : Chain.COMPENSATED, Chain.RAW);
     };
   }
