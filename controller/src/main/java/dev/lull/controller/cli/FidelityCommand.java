@@ -10,6 +10,7 @@ import dev.lull.patterns.quantity.Parsed;
 import dev.lull.patterns.quantity.Share;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +50,24 @@ public final class FidelityCommand implements Callable<Integer> {
       description = "How firm the strokes are, such as \"70 %%\" (default: 40 %%).")
   private Optional<String> pressure;
 
+  @Option(
+      names = "--plots",
+      paramLabel = "FOLDER",
+      description = "Also draw plots of what is felt, as .svg files in that folder.")
+  private Optional<Path> plots;
+
   @Override
   public Integer call() throws IOException {
+    Optional<FidelityPlots> drawing = plots.map(FidelityPlots::into);
     Bench bench = new Bench(hand());
     List<Trial> trials = some ? bench.some() : bench.all();
     switch (format) {
       case TEXT -> printText(bench, trials);
       case CSV -> printCsv(bench, trials);
+    }
+    if (drawing.isPresent()) {
+      ProgressBarOnTerminal.during(
+          "Playing strokes for plots", bar -> drawing.get().draw(bench, bar));
     }
     return 0;
   }

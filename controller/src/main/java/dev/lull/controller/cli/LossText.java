@@ -16,7 +16,7 @@ final class LossText {
 
   static String of(List<Loss> losses) {
     if (losses.isEmpty()) {
-      return "Up to 10 cm/s on nominal and LRA motors Lull loses no stroke:"
+      return "Of these strokes Lull loses none up to 10 cm/s on nominal and LRA motors:"
           + " it meets all targets, and no compensated way comes nearer to them.";
     }
     return losses.stream()
@@ -44,7 +44,7 @@ final class LossText {
 
   private static String missed(Miss miss) {
     return Double.isNaN(miss.value())
-        ? "%s is not felt (%s)".formatted(miss.metric(), miss.observer())
+        ? "%s: too little is felt (%s)".formatted(miss.metric(), miss.observer())
         : "%s %s %s %s (%s)"
             .formatted(
                 miss.metric(),

@@ -96,7 +96,8 @@ public enum Metric {
         .toList();
   }
 
-  private double target(Adding observer, Result result) {
+  /// What is wanted of it, as one of the observers feels it.
+  public double target(Adding observer, Result result) {
     double share = this == POSITION && result.motors() >= DENSE ? 0.5 : 1;
     return switch (observer) {
       case ENERGIES -> share * energyTarget;
