@@ -10,20 +10,18 @@ import picocli.CommandLine.TypeConversionException;
 /// The motors for which drives can be worked out, as they are typed.
 enum MotorOfName {
   /// Coin motors that all start at 1.2 V.
-  COIN_ERM(MotorProfile.COIN_ERM),
+  COIN_ERM,
   /// Coin motors that nobody calibrated, as a sleeve has them if its configuration says no more.
-  ANY_COIN_ERM(MotorProfile.ANY_COIN_ERM),
+  ANY_COIN_ERM,
   /// Linear resonant motors.
-  LRA(MotorProfile.LRA);
-
-  private final MotorProfile profile;
-
-  MotorOfName(MotorProfile profile) {
-    this.profile = profile;
-  }
+  LRA;
 
   MotorProfile profile() {
-    return profile;
+    return switch (this) {
+      case COIN_ERM -> MotorProfile.COIN_ERM;
+      case ANY_COIN_ERM -> MotorProfile.ANY_COIN_ERM;
+      case LRA -> MotorProfile.LRA;
+    };
   }
 
   @Override

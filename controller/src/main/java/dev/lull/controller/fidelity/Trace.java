@@ -1,8 +1,7 @@
 package dev.lull.controller.fidelity;
 
 /// What one observer felt of a stroke over time, in the terms of its path: [#RATE] samples a
-// second,
-/// the first one when the stroke begins.
+/// second, the first one when the stroke begins.
 public final class Trace {
   /// Samples a second.
   public static final int RATE = 50;

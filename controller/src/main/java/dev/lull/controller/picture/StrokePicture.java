@@ -8,8 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /// One stroke as it is felt in several ways of rendering, one beside another: how far along its
-// path
-/// it is, how far beside it, and how strong.
+/// path it is, how far beside it, and how strong.
 public final class StrokePicture implements Picture {
   private static final int WIDTH = 1200;
   private static final int MARGIN = 32;
