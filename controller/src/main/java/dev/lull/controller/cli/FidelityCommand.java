@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Strokes are played on simulated motors, and scored by what two observers feel.",
+      "At the end it says which strokes up to 10 cm/s Lull loses, and by what.",
       "docs/rendering.md says what is measured, and how."
     },
     mixinStandardHelpOptions = true)
@@ -66,10 +67,16 @@ public final class FidelityCommand implements Callable<Integer> {
       case CSV -> printCsv(bench, trials);
     }
     if (drawing.isPresent()) {
-      ProgressBarOnTerminal.during(
-          "Playing strokes for plots", bar -> drawing.get().draw(bench, bar));
+      draw(drawing.get(), bench);
     }
     return 0;
+  }
+
+  private void draw(FidelityPlots drawing, Bench bench) throws IOException {
+    ProgressBarOnTerminal.during("Playing strokes for plots", bar -> drawing.draw(bench, bar));
+    if (format == TableFormat.TEXT) {
+      spec.commandLine().getOut().println("\n" + drawing.told());
+    }
   }
 
   private void printText(Bench bench, List<Trial> trials) throws IOException {

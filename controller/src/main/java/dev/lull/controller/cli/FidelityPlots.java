@@ -5,6 +5,7 @@ import dev.lull.controller.fidelity.Result;
 import dev.lull.controller.fidelity.Shape;
 import dev.lull.controller.fidelity.Traces;
 import dev.lull.controller.fidelity.Trial;
+import dev.lull.controller.picture.NoFonts;
 import dev.lull.controller.picture.Picture;
 import dev.lull.controller.picture.PositionPicture;
 import dev.lull.controller.picture.StrokePicture;
@@ -25,8 +26,10 @@ record FidelityPlots(Path folder) {
   private static final String LAYOUT = "2x6";
   private static final double SPEED = 3;
 
-  /// The same, of which the folder is there now.
+  /// Plots into a folder, which is there from now on. What cannot be drawn is told here, before
+  /// anything is played.
   static FidelityPlots into(Path folder) {
+    NoFonts.complainIfSo();
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException _) {
@@ -65,6 +68,11 @@ record FidelityPlots(Path folder) {
       progress.reached(results.size(), trials.size());
     }
     return new PositionPicture(results);
+  }
+
+  /// What there is to look at now.
+  String told() {
+    return "%s and %s are drawn.".formatted(folder.resolve(STROKE), folder.resolve(POSITION));
   }
 
   private void write(String name, Picture picture) {

@@ -31,13 +31,14 @@ final class FidelityCommandTest {
   @BeforeAll
   static void measureAndDraw() {
     String plots = folder.resolve("made/here").toString();
-    typed = TypedLine.type("fidelity", "--short", "--format", "csv", "--plots", plots);
+    typed = TypedLine.type("fidelity", "--short", "--plots", plots);
   }
 
   @Test
   void asCsvItIsAHeaderAndALineForEachStroke() {
-    assertEquals(0, typed.status());
-    List<String> lines = typed.out().lines().toList();
+    TypedLine csv = TypedLine.type("fidelity", "--short", "--format", "csv", "--pressure", "70 %");
+    assertEquals(0, csv.status());
+    List<String> lines = csv.out().lines().toList();
     assertEquals(STROKES + 1, lines.size());
     assertTrue(lines.getFirst().startsWith("layout,path,speed,motors,renderer,chain,position q1,"));
     assertTrue(lines.getFirst().endsWith(",targets met,distance"));
@@ -77,10 +78,9 @@ final class FidelityCommandTest {
   }
 
   @Test
-  void asTextItEndsWithHowManyStrokesMetWhatAndWhichAreLost() {
-    TypedLine text = TypedLine.type("fidelity", "--short", "--pressure", "70 %");
-    assertEquals(0, text.status());
-    List<String> lines = text.out().lines().toList();
+  void asTextItEndsWithHowManyStrokesMetWhatWhichAreLostAndWhatIsDrawn() {
+    assertEquals(0, typed.status());
+    List<String> lines = typed.out().lines().toList();
     assertTrue(lines.getFirst().contains("position"), lines.getFirst());
     assertTrue(lines.get(STROKES + 2).startsWith("Strokes that met the targets"));
     String last = lines.get(STROKES + 4 + WAYS);
@@ -88,6 +88,8 @@ final class FidelityCommandTest {
     assertTrue(last.contains("0 of 14"), last);
     String lost = lines.get(STROKES + 4 + WAYS + 2);
     assertTrue(lost.contains("up to 10 cm/s on nominal and LRA motors"), lost);
+    String drawn = lines.getLast();
+    assertTrue(drawn.endsWith("made/here/fidelity-position.svg are drawn."), drawn);
   }
 
   @Test
