@@ -2,16 +2,20 @@ package dev.lull.controller.cli;
 
 import dev.lull.controller.fidelity.Bench;
 import dev.lull.controller.fidelity.Hand;
+import dev.lull.controller.fidelity.Loss;
 import dev.lull.controller.fidelity.Result;
 import dev.lull.controller.fidelity.Trial;
 import dev.lull.patterns.quantity.Limits;
 import dev.lull.patterns.quantity.Parsed;
 import dev.lull.patterns.quantity.Share;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,6 +28,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Strokes are played on simulated motors, and scored by what two observers feel.",
+      "At the end it says which strokes up to 10 cm/s Lull loses, and by what.",
       "docs/rendering.md says what is measured, and how."
     },
     mixinStandardHelpOptions = true)
@@ -46,33 +51,71 @@ public final class FidelityCommand implements Callable<Integer> {
       description = "How firm the strokes are, such as \"70 %%\" (default: 40 %%).")
   private Optional<String> pressure;
 
+  @Option(
+      names = "--plots",
+      paramLabel = "FOLDER",
+      description = "Also draw plots of what is felt, as .svg files in that folder.")
+  private Optional<Path> plots;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Optional<FidelityPlots> drawing = plots.map(FidelityPlots::into);
     Bench bench = new Bench(hand());
     List<Trial> trials = some ? bench.some() : bench.all();
-    PrintWriter out = spec.commandLine().getOut();
     switch (format) {
-      case TEXT -> printText(bench, trials, out);
-      case CSV -> {
-        out.println(FidelityCsv.header());
-        trials.forEach(trial -> out.println(FidelityCsv.line(bench.run(trial))));
-      }
+      case TEXT -> printText(bench, trials);
+      case CSV -> printCsv(bench, trials);
     }
-    out.flush();
+    if (drawing.isPresent()) {
+      draw(drawing.get(), bench);
+    }
     return 0;
   }
 
-  private static void printText(Bench bench, List<Trial> trials, PrintWriter out) {
-    List<Result> results = new ArrayList<>();
-    out.println(FidelityText.header());
-    for (Trial trial : trials) {
-      Result result = bench.run(trial);
-      out.println(FidelityText.line(result));
-      out.flush();
-      results.add(result);
+  private void draw(FidelityPlots drawing, Bench bench) throws IOException {
+    ProgressBarOnTerminal.during("Playing strokes for plots", bar -> drawing.draw(bench, bar));
+    if (format == TableFormat.TEXT) {
+      spec.commandLine().getOut().println("\n" + drawing.told());
     }
+  }
+
+  private void printText(Bench bench, List<Trial> trials) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(FidelityText.header());
+    List<Result> results = play(bench, trials, it -> out.println(FidelityText.line(it)));
     out.println();
     out.println(FidelityText.summary(results));
+    out.println();
+    out.println(LossText.of(Loss.among(results)));
+    out.flush();
+  }
+
+  private void printCsv(Bench bench, List<Trial> trials) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(FidelityCsv.header());
+    play(bench, trials, it -> out.println(FidelityCsv.line(it)));
+  }
+
+  /// Plays one stroke after another, and prints what came of each at once.
+  private List<Result> play(Bench bench, List<Trial> trials, Consumer<Result> print)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Result> results = new ArrayList<>();
+    ProgressBarOnTerminal.during(
+        "Playing strokes",
+        bar -> {
+          for (Trial trial : trials) {
+            Result result = bench.run(trial);
+            results.add(result);
+            bar.above(
+                () -> {
+                  print.accept(result);
+                  out.flush();
+                });
+            bar.reached(results.size(), trials.size());
+          }
+        });
+    return results;
   }
 
   private Hand hand() {

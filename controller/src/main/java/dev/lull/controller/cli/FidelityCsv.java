@@ -16,7 +16,7 @@ final class FidelityCsv {
     return Stream.of(
             Stream.of("layout", "path", "speed", "motors", "renderer", "chain"),
             Arrays.stream(Metric.values()).flatMap(it -> Stream.of(it + " q1", it + " q2")),
-            Stream.of("loud", "largest step", "targets met"))
+            Stream.of("loud", "largest step", "targets met", "distance"))
         .flatMap(it -> it)
         .collect(Collectors.joining(","));
   }
@@ -37,7 +37,10 @@ final class FidelityCsv {
                         Stream.of(
                             number(it.in(result.amplitudes())), number(it.in(result.energies())))),
             Stream.of(
-                number(result.loudness().above()), number(result.loudness().step()), result.met()))
+                number(result.loudness().above()),
+                number(result.loudness().step()),
+                result.met(),
+                number(result.distance())))
         .flatMap(it -> it)
         .map(Object::toString)
         .collect(Collectors.joining(","));
@@ -45,6 +48,8 @@ final class FidelityCsv {
 
   /// What has no value is left empty.
   private static String number(double value) {
-    return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%.4f", value);
+    return Double.isNaN(value) || Double.isInfinite(value)
+        ? ""
+        : String.format(Locale.ROOT, "%.4f", value);
   }
 }

@@ -1,6 +1,5 @@
 package dev.lull.controller.cli;
 
-import dev.lull.controller.render.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +12,13 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /// Shows on standard error how far something is, if that is a terminal and it takes more than a
 /// second. When it is done nothing of it is left.
-final class ProgressBarOnTerminal implements Progress, AutoCloseable {
+final class ProgressBarOnTerminal implements Beside, AutoCloseable {
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
   private static final Duration PATIENCE = Duration.ofSeconds(1);
   private static final int PERCENT = 100;
   private static final int COLUMNS = 72;
 
+  private final LastLine line = new LastLine(System.err, COLUMNS);
   private final String task;
   private final long began = System.nanoTime();
   private Optional<ProgressBar> bar = Optional.empty();
@@ -31,7 +31,7 @@ final class ProgressBarOnTerminal implements Progress, AutoCloseable {
   /// Does something, and shows how far it is where somebody can see that.
   static void during(String task, Doing doing) throws IOException {
     if (!isTerminal(STANDARD_ERROR)) {
-      doing.tell(UNTOLD);
+      doing.tell(NOTHING);
       return;
     }
     try (var bar = new ProgressBarOnTerminal(task)) {
@@ -41,7 +41,7 @@ final class ProgressBarOnTerminal implements Progress, AutoCloseable {
 
   /// What takes long, and tells how far it is.
   interface Doing {
-    void tell(Progress progress) throws IOException;
+    void tell(Beside progress) throws IOException;
   }
 
   private static boolean isTerminal(Path stream) {
@@ -64,20 +64,25 @@ final class ProgressBarOnTerminal implements Progress, AutoCloseable {
     }
   }
 
+  @Override
+  public void above(Runnable printing) {
+    line.above(printing);
+  }
+
   private ProgressBar open(long percent) {
     return new ProgressBarBuilder()
         .setTaskName(task)
         .setInitialMax(PERCENT)
         .startsFrom(percent, Duration.ofNanos(System.nanoTime() - began))
         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-        .setConsumer(new DelegatingProgressBarConsumer(it -> System.err.print("\r" + it), COLUMNS))
+        .setConsumer(new DelegatingProgressBarConsumer(line::show, line.columns()))
         .setUpdateIntervalMillis(200)
-        .clearDisplayOnFinish()
         .build();
   }
 
   @Override
   public void close() {
     bar.ifPresent(ProgressBar::close);
+    bar.ifPresent(_ -> line.clear());
   }
 }

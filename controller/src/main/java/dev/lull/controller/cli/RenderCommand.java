@@ -3,6 +3,7 @@ package dev.lull.controller.cli;
 import dev.lull.controller.picture.HeatPicture;
 import dev.lull.controller.picture.PngPicture;
 import dev.lull.controller.render.CsvFile;
+import dev.lull.controller.render.Frames;
 import dev.lull.controller.render.Progress;
 import dev.lull.controller.render.Sampler;
 import dev.lull.controller.render.Samples;
@@ -36,7 +37,11 @@ import picocli.CommandLine.Spec;
       "out.wav has a channel for each motor, 16 bits, 8000 Hz: a tone as strong as",
       "the motor.",
       "out.png shows the motors over time, the darkest being the most that any does,",
-      "or 10 %% where that is less."
+      "or 10 %% where that is less.",
+      "",
+      "With --drive it is the drive of each motor instead, 0 to 1 of its full drive,",
+      "at full intensity and with the usual limits. Frames are made 100 times a second;",
+      "between two of them drives move linearly."
     },
     mixinStandardHelpOptions = true)
 public final class RenderCommand implements Callable<Integer> {
@@ -48,6 +53,8 @@ public final class RenderCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Mixin private PatternOptions options;
+
+  @Mixin private DriveOptions drive;
 
   @Option(
       names = {"-o", "--output"},
@@ -85,16 +92,17 @@ public final class RenderCommand implements Callable<Integer> {
     Pattern pattern = options.pattern();
     Timeline timeline = PatternOptions.on(layout, pattern);
     long length = options.length(timeline);
-    Sampler sampler = new Sampler(timeline, layout);
+    Frames frames = drive.of(new Sampler(timeline, layout));
     switch (form) {
-      case CSV -> table(new Samples(sampler, length, rate.orElse(RATE)));
-      case WAV -> sound(WavFile.samples(sampler, length));
-      case PNG -> picture(HeatPicture.of(pattern.name(), sampler, length), length);
+      case CSV -> table(new Samples(frames, length, rate.orElse(RATE)));
+      case WAV -> sound(WavFile.samples(frames, length));
+      case PNG -> picture(drive.title(pattern.name()), frames, length);
     }
     return 0;
   }
 
   private void complainOfWhatIsNotFor(Form form) {
+    drive.complainOfAMotorAlone();
     if (rate.isPresent() && form != Form.CSV) {
       throw new Complaint(
           "--rate is for tables, and %s is none. Leave it out, or write a .csv.".formatted(output));
@@ -114,7 +122,7 @@ public final class RenderCommand implements Callable<Integer> {
                 output,
                 samples.count(),
                 Times.words(samples.length()),
-                samples.sampler().motors(),
+                samples.frames().motors(),
                 samples.rate()));
   }
 
@@ -126,7 +134,7 @@ public final class RenderCommand implements Callable<Integer> {
     write((out, progress) -> WavFile.write(samples, hertz.doubleValue(), out, progress));
     say(
         "%s has a channel for each of %d motors: %s of a tone of %s Hz."
-            .formatted(output, samples.sampler().motors(), Times.words(samples.length()), hertz));
+            .formatted(output, samples.frames().motors(), Times.words(samples.length()), hertz));
   }
 
   private String tooLong(Samples samples) {
@@ -136,12 +144,13 @@ public final class RenderCommand implements Callable<Integer> {
             + " Write as much as fits with --for \"%d min\".",
         output,
         WavFile.bytes(samples) / GIBIBYTE,
-        WavFile.longest(samples.sampler()) / MINUTE);
+        WavFile.longest(samples.frames()) / MINUTE);
   }
 
-  private void picture(HeatPicture picture, long length) {
-    write((out, _) -> PngPicture.write(picture, out));
-    say("%s shows %s of %d motors.".formatted(output, Times.words(length), picture.map().motors()));
+  private void picture(String title, Frames frames, long length) {
+    write(
+        (out, progress) -> PngPicture.write(HeatPicture.of(title, frames, length, progress), out));
+    say("%s shows %s of %d motors.".formatted(output, Times.words(length), frames.motors()));
   }
 
   private void write(Rendering rendering) {

@@ -16,8 +16,10 @@ public enum Motors {
   /// All do as they are told, within a third of a millisecond. Amplitudes are given to them as they
   /// are, so what is missed on them is missed by the rendering itself.
   IDEAL,
-  /// All are as the motor profile has it.
+  /// Coin motors, all as their profile has it.
   NOMINAL,
+  /// Linear resonant motors, all as their profile has it.
+  LRA,
   /// Each differs, as [Mismatch#USUAL] has it; always the same ones. Nothing is known of them.
   MISMATCHED,
   /// The same ones after a calibration. Of each it found a drive with which it starts, which is
@@ -33,6 +35,7 @@ public enum Motors {
     return switch (this) {
       case IDEAL -> Collections.nCopies(motors, PROMPT);
       case NOMINAL -> Collections.nCopies(motors, ErmMotor.COIN);
+      case LRA -> Collections.nCopies(motors, LraMotor.COIN);
       case MISMATCHED, CALIBRATED -> Mismatch.USUAL.draw(ErmMotor.COIN, motors, SEED);
     };
   }
@@ -41,6 +44,7 @@ public enum Motors {
   MotorProfile profile(int motors) {
     return switch (this) {
       case IDEAL, NOMINAL -> MotorProfile.COIN_ERM;
+      case LRA -> MotorProfile.LRA;
       case MISMATCHED -> MotorProfile.ANY_COIN_ERM;
       case CALIBRATED -> MotorProfile.COIN_ERM.calibrated(calibrations(motors));
     };

@@ -38,15 +38,15 @@ final class Play {
     drive = new float[twin.motors()];
   }
 
-  static Result of(Trial trial, Layout layout, double pitch, Stroke stroke, Rendering rendering) {
+  static Percepts of(Trial trial, Layout layout, Stroke stroke, Rendering rendering) {
     MotorTwin twin =
         new MotorTwin(trial.motors().of(layout.motors().size()), 1.0 / TICKS_PER_SECOND);
     MotorProfile profile = trial.motors().profile(layout.motors().size());
-    return new Play(rendering, trial.chain(), profile, twin).play(trial, layout, pitch, stroke);
+    return new Play(rendering, trial.chain(), profile, twin).play(layout, stroke);
   }
 
   /// Plays it; once only.
-  Result play(Trial trial, Layout layout, double pitch, Stroke stroke) {
+  Percepts play(Layout layout, Stroke stroke) {
     int strokeTicks = (int) Math.ceil(stroke.seconds() * TICKS_PER_SECOND);
     List<Point> places = stroke.chart().points(layout);
     List<Double> girths =
@@ -54,12 +54,7 @@ final class Play {
     Observer amplitudes = Observer.ofAmplitudes(places, girths, strokeTicks + TAIL);
     Observer energies = Observer.ofEnergies(places, girths, strokeTicks + TAIL);
     run(stroke, strokeTicks, amplitudes, energies);
-    return new Result(
-        trial,
-        layout.motors().size(),
-        Score.of(stroke, amplitudes.percept(), pitch),
-        Score.of(stroke, energies.percept(), pitch),
-        loudness.heard());
+    return new Percepts(amplitudes.percept(), energies.percept(), loudness.heard());
   }
 
   private void run(Stroke stroke, int strokeTicks, Observer one, Observer other) {

@@ -15,6 +15,21 @@ public record Result(Trial trial, int motors, Score amplitudes, Score energies, 
     return metric.worse(metric.in(amplitudes), metric.in(energies));
   }
 
+  /// What one of the two observers felt.
+  public Score score(Adding observer) {
+    return switch (observer) {
+      case AMPLITUDES -> amplitudes;
+      case ENERGIES -> energies;
+    };
+  }
+
+  /// How far it is from the targets: the greatest [Metric#distance], which is 1 or less if all are
+  /// met, and infinite if too little is felt for a score. Of two results the one with the smaller
+  /// distance is better.
+  public double distance() {
+    return Arrays.stream(Metric.values()).mapToDouble(it -> it.distance(this)).max().orElseThrow();
+  }
+
   /// How many metrics meet their targets.
   public long met() {
     return Arrays.stream(Metric.values()).filter(it -> it.isMet(this)).count();

@@ -14,4 +14,12 @@ public record Trial(
   public boolean isLull() {
     return method == Method.LULL && chain == Chain.GATED;
   }
+
+  /// Whether another one is the same stroke on the same motors, however it is rendered.
+  boolean isSameStroke(Trial other) {
+    return layout.equals(other.layout)
+        && shape == other.shape
+        && speed == other.speed
+        && motors == other.motors;
+  }
 }

@@ -1,8 +1,9 @@
 package dev.lull.controller.picture;
 
+import dev.lull.controller.render.Frames;
 import dev.lull.controller.render.HeatMap;
 import dev.lull.controller.render.Moments;
-import dev.lull.controller.render.Sampler;
+import dev.lull.controller.render.Progress;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
@@ -25,10 +26,10 @@ public record HeatPicture(String title, HeatMap map, double seconds) implements 
   ///
   /// @param length how much of it, in nanoseconds
   /// @throws NoFonts if there is nothing to write with
-  public static HeatPicture of(String title, Sampler sampler, long length) {
+  public static HeatPicture of(String title, Frames frames, long length, Progress progress) {
     NoFonts.complainIfSo();
-    return new HeatPicture(
-        title, HeatMap.of(sampler, new Moments(length, PLOT, EACH)), length / 1e9);
+    HeatMap map = HeatMap.of(frames, new Moments(length, PLOT, EACH), progress);
+    return new HeatPicture(title, map, length / 1e9);
   }
 
   @Override

@@ -12,11 +12,16 @@ final class Ink {
   static final Color OUTLINE = new Color(0xb9aea3);
   static final Color BAND = new Color(0xf1eee3);
   static final Color STROKE = new Color(0x9c5748);
+  static final Color COOL = new Color(0x3f7683);
   static final Color AREA = new Color(0xdca98c);
 
   static final BasicStroke HAIRLINE = new BasicStroke(0.8f);
   static final BasicStroke LINE =
       new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  static final BasicStroke FINE =
+      new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  static final BasicStroke BROAD =
+      new BasicStroke(4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
   static final BasicStroke DASHED =
       new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3, 4}, 0);
 

@@ -15,7 +15,7 @@ public final class NoFonts extends RuntimeException {
   /// ways. Without fontconfig it is a bare exception here, without fonts a bare error.
   ///
   /// @throws NoFonts if there are none
-  static void complainIfSo() {
+  public static void complainIfSo() {
     try {
       Type.width("a", Type.BODY);
     } catch (RuntimeException | Error none) {

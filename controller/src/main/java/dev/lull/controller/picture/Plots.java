@@ -3,15 +3,21 @@ package dev.lull.controller.picture;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.text.NumberFormat;
+import java.util.List;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
 /// How every plot looks, and where its data lie.
 final class Plots {
+  /// How far to the left of the data the name of an axis begins.
+  static final double NAME = 100;
+
   private static final double ROOM = 60;
+  private static final double LEADING = 15;
 
   private Plots() {}
 
@@ -21,6 +27,13 @@ final class Plots {
     axis.setRange(0, most);
     axis.setNumberFormatOverride(format);
     return axis;
+  }
+
+  /// Writes what an axis is on the left of a plot, beyond its marks, in a few short lines.
+  static void name(Graphics2D on, Rectangle2D data, String... lines) {
+    double left = data.getX() - NAME;
+    new Lettering(on)
+        .lines(List.of(lines), Type.LABEL, Ink.TEXT, left, data.getY() + LEADING / 2, LEADING);
   }
 
   /// Takes from a plot what is not data.
@@ -36,12 +49,12 @@ final class Plots {
     plot.setNoDataMessageFont(Type.BODY);
     plot.setNoDataMessagePaint(Ink.FAINT_TEXT);
     plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-    quiet((NumberAxis) plot.getDomainAxis());
-    quiet((NumberAxis) plot.getRangeAxis());
+    quiet(plot.getDomainAxis());
+    quiet(plot.getRangeAxis());
     return plot;
   }
 
-  private static void quiet(NumberAxis axis) {
+  private static void quiet(ValueAxis axis) {
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     axis.setTickLabelFont(Type.LABEL);

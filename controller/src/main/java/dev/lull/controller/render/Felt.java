@@ -14,7 +14,7 @@ public final class Felt {
     double felt = 0;
     for (int i = 0; i < moments.count(); i++) {
       asked += pressure(sampler.contacts(moments.at(i)));
-      felt += strength(sampler.amplitudes(moments.at(i)));
+      felt += strength(sampler.frame(moments.at(i)));
     }
     return asked == 0 ? 1 : Math.min(1, felt / asked);
   }

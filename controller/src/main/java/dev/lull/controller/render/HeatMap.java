@@ -16,17 +16,23 @@ public final class HeatMap {
   }
 
   /// Looks through a pattern.
-  public static HeatMap of(Sampler sampler, Moments moments) {
-    double[][] mean = new double[sampler.motors()][moments.parts()];
+  public static HeatMap of(Frames frames, Moments moments) {
+    return of(frames, moments, Progress.UNTOLD);
+  }
+
+  /// Looks through a pattern, and tells how far it is.
+  public static HeatMap of(Frames frames, Moments moments, Progress progress) {
+    double[][] mean = new double[frames.motors()][moments.parts()];
     int touched = 0;
     for (int i = 0; i < moments.count(); i++) {
-      float[] amplitudes = sampler.amplitudes(moments.at(i));
+      float[] amplitudes = frames.frame(moments.at(i));
       boolean touches = false;
       for (int motor = 0; motor < amplitudes.length; motor++) {
         mean[motor][moments.part(i)] += (double) amplitudes[motor] / moments.each();
         touches |= amplitudes[motor] > LEAST;
       }
       touched += touches ? 1 : 0;
+      progress.reached(i + 1L, moments.count());
     }
     return new HeatMap(mean, (double) touched / moments.count());
   }
@@ -46,12 +52,12 @@ public final class HeatMap {
     return touched;
   }
 
-  /// The mean amplitude of a motor in a part, 0..1.
+  /// The mean amplitude, or drive, of a motor in a part, 0..1.
   public double mean(int motor, int part) {
     return mean[motor][part];
   }
 
-  /// The mean amplitude of a motor over all parts.
+  /// The mean amplitude, or drive, of a motor over all parts.
   public double mean(int motor) {
     double sum = 0;
     for (double part : mean[motor]) {

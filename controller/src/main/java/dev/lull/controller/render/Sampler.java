@@ -7,7 +7,7 @@ import dev.lull.patterns.render.Field;
 import dev.lull.patterns.render.Renderer;
 
 /// What a pattern is on a sleeve, at any moment.
-public final class Sampler {
+public final class Sampler implements Frames {
   private final Timeline timeline;
   private final Renderer renderer;
   private final Contacts contacts = new Contacts();
@@ -25,7 +25,7 @@ public final class Sampler {
     this.amplitudes = new float[renderer.motors()];
   }
 
-  /// How many motors there are.
+  @Override
   public int motors() {
     return amplitudes.length;
   }
@@ -39,10 +39,10 @@ public final class Sampler {
     return contacts;
   }
 
-  /// The amplitudes of a moment, 0..1, in an array that the next call uses again.
-  ///
-  /// @param t nanoseconds since the beginning
-  public float[] amplitudes(long t) {
+  /// The amplitudes of a moment, 0..1, in an array that the next call uses again. Here moments may
+  /// be asked in any order.
+  @Override
+  public float[] frame(long t) {
     renderer.render(contacts(t), amplitudes);
     return amplitudes;
   }

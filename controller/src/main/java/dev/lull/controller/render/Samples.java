@@ -2,10 +2,10 @@ package dev.lull.controller.render;
 
 /// A pattern on a sleeve, at moments of the same distance.
 ///
-/// @param sampler the pattern on the sleeve
+/// @param frames the pattern on the sleeve
 /// @param length how much of it, in nanoseconds
 /// @param rate moments a second
-public record Samples(Sampler sampler, long length, int rate) {
+public record Samples(Frames frames, long length, int rate) {
   private static final long SECOND = 1_000_000_000;
 
   /// How many moments there are: the beginning, and all others before the end.
@@ -18,8 +18,8 @@ public record Samples(Sampler sampler, long length, int rate) {
     return sample * (SECOND / rate);
   }
 
-  /// The amplitudes of a moment, as [Sampler#amplitudes].
-  public float[] amplitudes(long sample) {
-    return sampler.amplitudes(at(sample));
+  /// The frame of a moment, as [Frames#frame].
+  public float[] frame(long sample) {
+    return frames.frame(at(sample));
   }
 }

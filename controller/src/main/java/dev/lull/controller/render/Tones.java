@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /// A pattern on a sleeve as sound: one channel for each motor, in which a sine is as strong as the
-/// motor's amplitude. 16 bits, little-endian, [#RATE] frames a second.
+/// motor's amplitude or drive. 16 bits, little-endian, [#RATE] frames a second.
 ///
 /// Amplitudes are taken [#AMPLITUDES] times a second, and go straight from one to the next, so that
 /// nothing clicks. The first after the end is 0.
@@ -33,12 +33,12 @@ final class Tones extends InputStream {
   /// @param samples with [#AMPLITUDES] of them a second
   /// @param carrier the frequency of the sines, in Hz
   Tones(Samples samples, double carrier, Progress progress) {
-    int motors = samples.sampler().motors();
+    int motors = samples.frames().motors();
     this.samples = samples;
     this.carrier = carrier;
     this.progress = progress;
     this.from = new float[motors];
-    this.to = samples.amplitudes(0).clone();
+    this.to = samples.frame(0).clone();
     this.block =
         ByteBuffer.allocate(BLOCK * motors * BYTES).order(ByteOrder.LITTLE_ENDIAN).limit(0);
   }
@@ -50,7 +50,7 @@ final class Tones extends InputStream {
 
   /// How many bytes a frame has.
   static int frameBytes(Samples samples) {
-    return samples.sampler().motors() * BYTES;
+    return samples.frames().motors() * BYTES;
   }
 
   @Override
@@ -96,7 +96,7 @@ final class Tones extends InputStream {
 
   private void takeNext() {
     boolean last = blocks + 1 == samples.count();
-    float[] next = last ? new float[to.length] : samples.amplitudes(blocks + 1);
+    float[] next = last ? new float[to.length] : samples.frame(blocks + 1);
     System.arraycopy(next, 0, to, 0, to.length);
   }
 }

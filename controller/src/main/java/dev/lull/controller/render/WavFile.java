@@ -19,8 +19,8 @@ public final class WavFile {
   /// A pattern on a sleeve, as often as it is looked at for sound.
   ///
   /// @param length how much of it, in nanoseconds
-  public static Samples samples(Sampler sampler, long length) {
-    return new Samples(sampler, length, Tones.AMPLITUDES);
+  public static Samples samples(Frames frames, long length) {
+    return new Samples(frames, length, Tones.AMPLITUDES);
   }
 
   /// How many bytes of sound there would be.
@@ -34,8 +34,8 @@ public final class WavFile {
   }
 
   /// How much of a pattern it can hold on a sleeve, in nanoseconds.
-  public static long longest(Sampler sampler) {
-    long second = (long) Tones.RATE * Tones.frameBytes(samples(sampler, SECOND));
+  public static long longest(Frames frames) {
+    long second = (long) Tones.RATE * Tones.frameBytes(samples(frames, SECOND));
     return MOST_BYTES / second * SECOND;
   }
 
@@ -45,7 +45,7 @@ public final class WavFile {
   /// @param carrier the frequency that is heard, in Hz
   public static void write(Samples samples, double carrier, OutputStream out, Progress progress)
       throws IOException {
-    AudioFormat format = new AudioFormat(Tones.RATE, BITS, samples.sampler().motors(), true, false);
+    AudioFormat format = new AudioFormat(Tones.RATE, BITS, samples.frames().motors(), true, false);
     try (var tones =
         new AudioInputStream(
             new Tones(samples, carrier, progress), format, Tones.frames(samples))) {

@@ -29,6 +29,7 @@ final class MisuseTest {
           render evening.lull.yaml -o out.csv --rate 10.5 | --rate "10.5" is no number of lines a second. Write a whole number from 1 to 1000. See ./lull render --help.
           render evening.lull.yaml -o out.csv --rate 0 | --rate "0" is no number of lines a second. Write a whole number from 1 to 1000. See ./lull render --help.
           render evening.lull.yaml -o out.csv --rate 1001 | --rate "1001" is no number of lines a second. Write a whole number from 1 to 1000. See ./lull render --help.
+          render evening.lull.yaml -o out.csv --drive --motor erm | --motor "erm" is no motor. Write one of coin-erm, any-coin-erm, lra. See ./lull render --help.
           check evening.lull.yaml --format xml | --format "xml" is no format. Write text or json. See ./lull check --help.
           sleeves --format xml | --format "xml" is no format. Write text or json. See ./lull sleeves --help.
           sleeves --baud fast | --baud "fast" is no baud rate. Write a whole number from 9600 to 4000000. See ./lull sleeves --help.

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.TypedLine;
+import dev.lull.controller.render.Drives;
+import dev.lull.controller.render.Sampler;
 import dev.lull.controller.rig.Program;
+import dev.lull.hardware.MotorProfile;
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Layouts;
@@ -17,7 +20,9 @@ import dev.lull.patterns.render.Renderer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RenderCommandTest {
   private static final String STROKE =
       "lull: 1\nname: T\nplay:\n  - stroke: {path: wrist -> elbow, speed: 3 cm/s}\n";
+
+  private static final Layout LAYOUT = Layouts.bundled("1x6").orElseThrow();
 
   @TempDir private Path folder;
 
@@ -45,6 +52,55 @@ final class RenderCommandTest {
     assertLine(lines.get(401), 4, amplitudes(4));
   }
 
+  @Test
+  void withDriveTheTableSaysWhatEachMotorIsGiven() throws Exception {
+    Path file = Files.writeString(folder.resolve("stroke.lull.yaml"), STROKE);
+    Path table = folder.resolve("out.csv");
+    assertEquals(0, render(file, table, "--layout", "1x6", "--drive").status());
+    List<String> lines = Files.readAllLines(table);
+    assertEquals("seconds,drive 0,drive 1,drive 2,drive 3,drive 4,drive 5", lines.getFirst());
+    assertEquals(801, lines.size());
+    Drives drives = new Drives(new Sampler(timeline(), LAYOUT), MotorProfile.COIN_ERM);
+    for (int i = 0; i < 800; i++) {
+      assertLine(lines.get(i + 1), i / 100.0, drives.frame(i * 10_000_000L));
+    }
+  }
+
+  @Test
+  void eachMotorIsGivenWhatItNeeds() throws Exception {
+    Path file = Files.writeString(folder.resolve("stroke.lull.yaml"), STROKE);
+    Set<String> tables = new HashSet<>();
+    for (String motor : List.of("coin-erm", "any-coin-erm", "LRA")) {
+      Path table = folder.resolve(motor + ".csv");
+      render(file, table, "--layout", "1x6", "--drive", "--motor", motor, "--rate", "1000");
+      assertEquals(8_001, Files.readAllLines(table).size());
+      tables.add(Files.readString(table));
+    }
+    assertEquals(3, tables.size());
+  }
+
+  @Test
+  void soundsAndPicturesShowDrivesToo() throws Exception {
+    Path file = Files.writeString(folder.resolve("stroke.lull.yaml"), STROKE);
+    for (String form : List.of("wav", "png")) {
+      Path felt = folder.resolve("felt." + form);
+      Path given = folder.resolve("given." + form);
+      assertEquals(0, render(file, felt, "--layout", "1x4").status());
+      assertEquals(0, render(file, given, "--layout", "1x4", "--drive").status());
+      assertTrue(Files.mismatch(felt, given) >= 0, form);
+    }
+  }
+
+  @Test
+  void aMotorWithoutDriveIsRefused() throws Exception {
+    Path file = Files.writeString(folder.resolve("stroke.lull.yaml"), STROKE);
+    Path table = folder.resolve("out.csv");
+    assertEquals(
+        new TypedLine(1, "", "--motor is for drives. Leave it out, or add --drive.\n"),
+        render(file, table, "--motor", "lra"));
+    assertFalse(Files.exists(table));
+  }
+
   private static void assertLine(String line, double seconds, float[] amplitudes) {
     double[] values = Arrays.stream(line.split(",")).mapToDouble(Double::parseDouble).toArray();
     assertEquals(seconds, values[0]);
@@ -53,17 +109,18 @@ final class RenderCommandTest {
     }
   }
 
+  private static Timeline timeline() {
+    return switch (PatternReader.read("t", STROKE)) {
+      case Reading.Read<Pattern>(Pattern pattern) -> pattern.on(LAYOUT.arm());
+      case Reading.Broken<Pattern>(var problems) -> throw new AssertionError(problems);
+    };
+  }
+
   private static float[] amplitudes(long seconds) {
-    Layout layout = Layouts.bundled("1x6").orElseThrow();
-    Timeline timeline =
-        switch (PatternReader.read("t", STROKE)) {
-          case Reading.Read<Pattern>(Pattern pattern) -> pattern.on(layout.arm());
-          case Reading.Broken<Pattern>(var problems) -> throw new AssertionError(problems);
-        };
     Contacts contacts = new Contacts();
-    timeline.contactsAt(seconds * 1_000_000_000, contacts);
+    timeline().contactsAt(seconds * 1_000_000_000, contacts);
     float[] amplitudes = new float[6];
-    new Renderer(layout).render(contacts, amplitudes);
+    new Renderer(LAYOUT).render(contacts, amplitudes);
     return amplitudes;
   }
 

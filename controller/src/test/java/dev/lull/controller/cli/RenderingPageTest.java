@@ -1,9 +1,11 @@
 package dev.lull.controller.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.fidelity.Bench;
 import dev.lull.controller.fidelity.Hand;
+import dev.lull.controller.fidelity.Loss;
 import dev.lull.controller.fidelity.Metric;
 import dev.lull.controller.fidelity.Result;
 import dev.lull.controller.fidelity.Trial;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /// What docs/rendering.md says of the fidelity bench is so.
 final class RenderingPageTest {
+  private static final Bench BENCH = new Bench(Hand.USUAL);
+  private static final List<Result> RESULTS = BENCH.some().stream().map(BENCH::run).toList();
+
   private static String page() throws Exception {
     return Files.readString(Program.home().resolve("docs/rendering.md"));
   }
@@ -33,16 +38,27 @@ final class RenderingPageTest {
   /// Whoever changes a score changes the page.
   @Test
   void theTableIsWhatTheShortBenchGives() throws Exception {
-    Bench bench = new Bench(Hand.USUAL);
     Map<String, List<Result>> ways =
-        bench.some().stream()
-            .map(bench::run)
+        RESULTS.stream()
             .collect(
                 Collectors.groupingBy(
                     RenderingPageTest::way, LinkedHashMap::new, Collectors.toList()));
     for (Map.Entry<String, List<Result>> way : ways.entrySet()) {
       String row = way.getKey() + counts(way.getValue());
       assertTrue(page().contains(row), row);
+    }
+  }
+
+  /// As the page says of all strokes up to 10 cm/s: no other way is nearer to the targets.
+  @Test
+  void ofTheShortBenchLullLosesNoStroke() {
+    assertEquals(List.of(), Loss.among(RESULTS));
+  }
+
+  @Test
+  void everyMotorThatCanBeRenderedForIsThere() throws Exception {
+    for (MotorOfName motor : MotorOfName.values()) {
+      assertTrue(page().contains("| `%s` |".formatted(motor)), motor.toString());
     }
   }
 

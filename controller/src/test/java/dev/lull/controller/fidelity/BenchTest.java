@@ -17,7 +17,7 @@ final class BenchTest {
   void theMatrixIsWhole() {
     List<Trial> trials = BENCH.all();
     int lines = 2 * 1 + 3 * 3;
-    assertEquals(lines * 6 * (5 + 3 * 10), trials.size());
+    assertEquals(lines * 6 * (5 + 4 * 10), trials.size());
     assertEquals(trials.size(), new HashSet<>(trials).size());
     assertTrue(trials.containsAll(BENCH.some()));
   }

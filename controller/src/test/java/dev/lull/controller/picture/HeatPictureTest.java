@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.render.HeatMap;
+import dev.lull.controller.render.Progress;
 import dev.lull.controller.render.Sampler;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -22,7 +23,11 @@ final class HeatPictureTest {
   void itsPngIsDarkWhereAMotorActsAndLightWhereItRests() throws IOException {
     Overview overview = Shown.written(STROKE, "1x4");
     HeatPicture picture =
-        HeatPicture.of("T", new Sampler(overview.timeline(), overview.layout()), overview.length());
+        HeatPicture.of(
+            "T",
+            new Sampler(overview.timeline(), overview.layout()),
+            overview.length(),
+            Progress.UNTOLD);
     var out = new ByteArrayOutputStream();
     PngPicture.write(picture, out);
     BufferedImage read = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));

@@ -60,7 +60,7 @@ final class WavFileTest {
     short[][] channels = channels(wav(10 * SECOND));
     Sampler sampler = new Sampler(new Going(10 * SECOND), LAYOUT);
     for (int frame = 400; frame < 79_600; frame += 400) {
-      float[] amplitudes = sampler.amplitudes(frame * SECOND / 8_000);
+      float[] amplitudes = sampler.frame(frame * SECOND / 8_000);
       for (int motor = 0; motor < channels.length; motor++) {
         double peak = peak(channels[motor], frame) / 32_767.0;
         assertEquals(amplitudes[motor], peak, 0.015, "motor " + motor + " at frame " + frame);

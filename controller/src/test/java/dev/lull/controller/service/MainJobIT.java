@@ -106,7 +106,7 @@ final class MainJobIT {
         };
     Sampler sampler = new Sampler(pattern.on(LAYOUT.arm()), FIELD);
     return LongStream.range(0, 100)
-        .mapToObj(i -> sampler.amplitudes(i * 100_000_000))
+        .mapToObj(i -> sampler.frame(i * 100_000_000))
         .anyMatch(amplitudes -> amplitudes[0] > FELT || amplitudes[amplitudes.length / 2] > FELT);
   }
 
