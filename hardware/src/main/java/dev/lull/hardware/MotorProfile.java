@@ -1,6 +1,7 @@
 package dev.lull.hardware;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// How one type of motor answers drive: measured points from rest to full drive, and how it follows
 /// in time.
@@ -81,6 +82,20 @@ public record MotorProfile(
   /// The same type of motor, with what is known of the single ones.
   public MotorProfile calibrated(List<MotorCalibration> calibrations) {
     return new MotorProfile(name, source, response, points, calibrations);
+  }
+
+  /// The same motors, if none is to be driven harder than this: what was felt at most is felt with
+  /// that drive then, and everything else in proportion. A motor that moves may be asked for more
+  /// for an instant, and only [SafetyLimits#quietly] keeps it from that.
+  ///
+  /// @param drive 0.05..1
+  public MotorProfile quietly(double drive) {
+    OutOfRange.check("quiet drive", drive, 0.05, 1);
+    double most = Math.pow(speedFor(drive), response.power());
+    return calibrated(
+        IntStream.range(0, SerialSettings.MOST_MOTORS)
+            .mapToObj(motor -> calibration(motor).atMost(most))
+            .toList());
   }
 
   private static Point coin(double volts, double hertz) {

@@ -7,7 +7,8 @@ import java.time.Duration;
 /// The first five hold for each motor by itself. A session begins with [Sleeve#arm].
 ///
 /// @param ceiling largest drive of a motor, 0..1
-/// @param fullScale shortest time in which a drive may go from 0 to 1 or back, 80 ms..1 s
+/// @param fullScale shortest time in which a drive may rise from 0 to 1, 80 ms..1 s; a motor that
+///     sticks may be kicked from rest four times as fast, for 20 ms
 /// @param duty largest average drive over any [#window], 0.05..1
 /// @param window length of the window that [#duty] is about, 10 s..10 min
 /// @param longestOn longest time a motor is driven without a break of five seconds, 10 s..2 h; it
@@ -36,6 +37,8 @@ public record SafetyLimits(
           Duration.ofHours(12),
           Duration.ofHours(3));
 
+  private static final Duration QUIET_SCALE = DEFAULT.fullScale.multipliedBy(2);
+
   public SafetyLimits {
     OutOfRange.check("ceiling", ceiling, 0, 1);
     check("full scale", fullScale, 0.08, 1);
@@ -44,6 +47,16 @@ public record SafetyLimits(
     check("longest on", longestOn, 10, 7_200);
     check("longest session", longestSession, 10, 86_400);
     check("dose", dose, 10, 86_400);
+  }
+
+  /// The same limits, if motors are to be heard less: none is driven harder than this, and drives
+  /// rise, kicks with them, half as fast as the default lets them, or less.
+  ///
+  /// @param drive 0..1
+  public SafetyLimits quietly(double drive) {
+    Duration slower = fullScale.compareTo(QUIET_SCALE) > 0 ? fullScale : QUIET_SCALE;
+    return new SafetyLimits(
+        Math.min(ceiling, drive), slower, duty, window, longestOn, longestSession, dose);
   }
 
   private static void check(String setting, Duration length, double least, double most) {

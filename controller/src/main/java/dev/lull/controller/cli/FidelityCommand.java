@@ -1,11 +1,15 @@
 package dev.lull.controller.cli;
 
+import dev.lull.controller.config.SleeveSettings;
 import dev.lull.controller.fidelity.Bench;
 import dev.lull.controller.fidelity.Hand;
 import dev.lull.controller.fidelity.Loss;
 import dev.lull.controller.fidelity.Result;
 import dev.lull.controller.fidelity.Trial;
+import dev.lull.controller.fidelity.Wearer;
+import dev.lull.controller.fidelity.Worsening;
 import dev.lull.patterns.quantity.Limits;
+import dev.lull.patterns.quantity.Notation;
 import dev.lull.patterns.quantity.Parsed;
 import dev.lull.patterns.quantity.Share;
 import java.io.IOException;
@@ -52,6 +56,12 @@ public final class FidelityCommand implements Callable<Integer> {
   private Optional<String> pressure;
 
   @Option(
+      names = "--quiet",
+      paramLabel = "SHARE",
+      description = "Plays as for a wearer who has set sleeve.quiet, such as \"50 %%\".")
+  private Optional<String> quiet;
+
+  @Option(
       names = "--plots",
       paramLabel = "FOLDER",
       description = "Also draw plots of what is felt, as .svg files in that folder.")
@@ -60,7 +70,7 @@ public final class FidelityCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<FidelityPlots> drawing = plots.map(FidelityPlots::into);
-    Bench bench = new Bench(hand());
+    Bench bench = new Bench(hand(), wearer());
     List<Trial> trials = some ? bench.some() : bench.all();
     switch (format) {
       case TEXT -> printText(bench, trials);
@@ -87,6 +97,7 @@ public final class FidelityCommand implements Callable<Integer> {
     out.println(FidelityText.summary(results));
     out.println();
     out.println(LossText.of(Loss.among(results)));
+    Worsening.among(results).forEach(it -> out.println(WorseningText.of(it)));
     out.flush();
   }
 
@@ -119,13 +130,21 @@ public final class FidelityCommand implements Callable<Integer> {
   }
 
   private Hand hand() {
-    return pressure.map(it -> Hand.USUAL.pressing(share(it))).orElse(Hand.USUAL);
+    return pressure
+        .map(it -> Hand.USUAL.pressing(share("--pressure", it, Limits.PRESSURE)))
+        .orElse(Hand.USUAL);
   }
 
-  private static double share(String text) {
-    return switch (Limits.PRESSURE.parse(text)) {
+  private Wearer wearer() {
+    return quiet
+        .map(it -> Wearer.quiet(share("--quiet", it, SleeveSettings.QUIET)))
+        .orElse(Wearer.USUAL);
+  }
+
+  private static double share(String option, String text, Notation<Share> notation) {
+    return switch (notation.parse(text)) {
       case Parsed.Value<Share>(Share share) -> share.ofOne();
-      case Parsed.Fault<Share>(String message) -> throw new Complaint("--pressure " + message);
+      case Parsed.Fault<Share>(String message) -> throw new Complaint(option + " " + message);
     };
   }
 }

@@ -3,9 +3,13 @@ package dev.lull.controller.config;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.PortChoice;
 import dev.lull.patterns.Layout;
+import dev.lull.patterns.quantity.Measure;
+import dev.lull.patterns.quantity.Share;
 
 /// The sleeve: what it hangs on, where its motors are and of what type.
 public record SleeveSettings(Connection connection, Layout layout, MotorProfile motor) {
+  /// How a drive is written that no motor is to pass.
+  public static final Measure<Share> QUIET = Share.MEASURE.within("quiet", "50 %", "20 %", "100 %");
 
   /// What the sleeve hangs on.
   public sealed interface Connection {

@@ -22,6 +22,7 @@ public final class Bench {
   private static final double MM_PER_CM = 10;
 
   private final Hand hand;
+  private final Wearer wearer;
   private final Map<String, Sleeve> sleeves = new LinkedHashMap<>();
   private final Map<Layout, Field> fields = new HashMap<>();
 
@@ -38,7 +39,13 @@ public final class Bench {
 
   /// A bench on which all strokes are made alike.
   public Bench(Hand hand) {
+    this(hand, Wearer.USUAL);
+  }
+
+  /// A bench on which all strokes are made alike, for a wearer who has set something.
+  public Bench(Hand hand, Wearer wearer) {
     this.hand = hand;
+    this.wearer = wearer;
     BenchLayouts.names().forEach(name -> sleeves.put(name, Sleeve.of(BenchLayouts.named(name))));
   }
 
@@ -47,8 +54,8 @@ public final class Bench {
     return trials(List.copyOf(sleeves.keySet()), SPEEDS, List.of(Motors.values()));
   }
 
-  /// A few that tell most: three sleeves, all shapes, 3 and 10 cm/s, motors that are as they
-  // should.
+  /// A few that tell most: three sleeves, all shapes, 3 and 10 cm/s, motors that are as they should
+  /// be.
   public List<Trial> some() {
     return trials(
         List.of("1x6", "2x6", "4x8"),
@@ -61,6 +68,11 @@ public final class Bench {
     return trials(List.copyOf(sleeves.keySet()), SPEEDS, List.of(Motors.NOMINAL)).stream()
         .filter(it -> it.chain() != Chain.RAW)
         .toList();
+  }
+
+  /// Lull's own as it would be worn, on all sleeves at all speeds and with all motors.
+  public List<Trial> own() {
+    return all().stream().filter(it -> it.isLull() && it.chain() == Chain.GATED).toList();
   }
 
   private List<Trial> trials(List<String> layouts, List<Double> speeds, List<Motors> motors) {
@@ -117,7 +129,7 @@ public final class Bench {
   private Percepts feel(Trial trial, Sleeve sleeve, Stroke stroke) {
     Field field = fields.computeIfAbsent(sleeve.layout(), Field::of);
     Rendering rendering = trial.method().of(stroke, sleeve.layout(), field);
-    return Play.of(trial, sleeve.layout(), stroke, rendering);
+    return Play.of(trial, sleeve.layout(), stroke, rendering, wearer);
   }
 
   private Sleeve sleeve(Trial trial) {

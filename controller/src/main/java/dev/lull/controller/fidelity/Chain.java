@@ -22,12 +22,12 @@ public enum Chain {
   }
 
   /// A chain through which nothing has passed. Its time begins a frame before 0.
-  Passing begin(int motors, MotorProfile profile) {
+  Passing begin(int motors, MotorProfile profile, SafetyLimits limits) {
     return switch (this) {
       case RAW ->
           (_, amplitude, drive) -> System.arraycopy(amplitude, 0, drive, 0, amplitude.length);
       case COMPENSATED -> {
-        Compensation compensation = new Compensation(motors, profile, SafetyLimits.DEFAULT);
+        Compensation compensation = new Compensation(motors, profile, limits);
         float seconds = Play.FRAME_NANOS / 1e9f;
         yield (_, amplitude, drive) -> {
           compensation.compensate(seconds, amplitude, drive);
@@ -35,7 +35,7 @@ public enum Chain {
         };
       }
       case GATED -> {
-        DriveLine line = new DriveLine(motors, profile, SafetyLimits.DEFAULT);
+        DriveLine line = new DriveLine(motors, profile, limits);
         line.begin(-Play.FRAME_NANOS);
         yield line::pass;
       }

@@ -22,31 +22,33 @@ final class Play {
   private final Rendering rendering;
   private final Chain.Passing chain;
   private final MotorTwin twin;
-  private final Loudness.Listener loudness = new Loudness.Listener();
+  private final Loudness.Listener loudness;
   private final float[] amplitude;
   private final float[] before;
   private final float[] next;
   private final float[] drive;
 
-  Play(Rendering rendering, Chain chain, MotorProfile profile, MotorTwin twin) {
+  private Play(Rendering rendering, Chain.Passing chain, MotorTwin twin, Wearer wearer) {
     this.rendering = rendering;
-    this.chain = chain.begin(twin.motors(), profile);
+    this.chain = chain;
     this.twin = twin;
+    loudness = new Loudness.Listener(wearer.loud());
     amplitude = new float[twin.motors()];
     before = new float[twin.motors()];
     next = new float[twin.motors()];
     drive = new float[twin.motors()];
   }
 
-  static Percepts of(Trial trial, Layout layout, Stroke stroke, Rendering rendering) {
-    MotorTwin twin =
-        new MotorTwin(trial.motors().of(layout.motors().size()), 1.0 / TICKS_PER_SECOND);
-    MotorProfile profile = trial.motors().profile(layout.motors().size());
-    return new Play(rendering, trial.chain(), profile, twin).play(layout, stroke);
+  static Percepts of(
+      Trial trial, Layout layout, Stroke stroke, Rendering rendering, Wearer wearer) {
+    int motors = layout.motors().size();
+    MotorTwin twin = new MotorTwin(trial.motors().of(motors), 1.0 / TICKS_PER_SECOND);
+    MotorProfile profile = wearer.profile(trial.motors().profile(motors));
+    Chain.Passing chain = trial.chain().begin(motors, profile, wearer.limits());
+    return new Play(rendering, chain, twin, wearer).play(layout, stroke);
   }
 
-  /// Plays it; once only.
-  Percepts play(Layout layout, Stroke stroke) {
+  private Percepts play(Layout layout, Stroke stroke) {
     int strokeTicks = (int) Math.ceil(stroke.seconds() * TICKS_PER_SECOND);
     List<Point> places = stroke.chart().points(layout);
     List<Double> girths =

@@ -1,0 +1,17 @@
+package dev.lull.controller.cli;
+
+import dev.lull.controller.fidelity.Worsening;
+import java.util.Locale;
+
+/// How much is lost on motors that differ, for people.
+final class WorseningText {
+  private WorseningText() {}
+
+  static String of(Worsening worsening) {
+    return String.format(
+        Locale.ROOT,
+        "On %s motors strokes up to 10 cm/s are %.2f times as far from the targets as on nominal ones.",
+        worsening.motors(),
+        worsening.times());
+  }
+}
