@@ -1,7 +1,7 @@
 package dev.lull.controller.cli;
 
-import dev.lull.controller.preview.Outcome;
 import dev.lull.controller.preview.Draft;
+import dev.lull.controller.preview.Outcome;
 import dev.lull.patterns.Problem;
 import java.util.List;
 
