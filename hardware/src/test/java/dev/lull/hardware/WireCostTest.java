@@ -17,7 +17,7 @@ class WireCostTest {
 
   @ParameterizedTest
   @EnumSource
-  void aStrokeCostsLessThanHalfOfRawLevels(GaussianStroke stroke) {
+  void aStrokeOnLinearMotorsCostsLessThanHalfOfRawLevels(GaussianStroke stroke) {
     assertCosts(MotorProfile.LRA, stroke, 50);
   }
 
