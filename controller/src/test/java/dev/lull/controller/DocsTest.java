@@ -56,7 +56,7 @@ final class DocsTest {
   static List<Page> pages() throws IOException {
     try (Stream<Path> docs = Files.list(Program.home().resolve("docs"))) {
       return Stream.concat(
-              Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+              Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "NOTICE.md")
                   .map(Program.home()::resolve),
               docs.filter(it -> it.toString().endsWith(".md")))
           .map(DocsTest::page)

@@ -1,8 +1,5 @@
 package dev.lull.hardware;
 
-import static dev.lull.hardware.Nanos.MILLI;
-import static dev.lull.hardware.Nanos.SECOND;
-
 import dev.lull.hardware.Link.Refused;
 import dev.lull.protocol.AckResult;
 import dev.lull.protocol.EndReason;
@@ -17,25 +14,18 @@ import java.util.Optional;
 ///
 /// Whatever the device reports leads to idle; only [#arm] leads out of it.
 final class Dialogue implements SleeveListener {
-  private static final long PATIENCE_TO_GREET = 5 * SECOND;
-  private static final long PATIENCE_AT_REST = SECOND;
-  private static final long PATIENCE_IN_USE = 400 * MILLI;
-
-  private final int motors;
   private final Reporting reporting;
   private final Outbox outbox;
   private final Inbox inbox;
-  private final DeviceLimits limits;
+  private final Acquaintance acquaintance;
   private final Timekeeping time;
   private final Silence silence;
   private final Counting counting;
-  private final Retry greeting = new Retry(100 * MILLI, 2 * SECOND);
   private final Requests requests;
   private final Standing standing;
   private final Fitness fitness = new Fitness();
 
   private long now;
-  private Optional<Peer> peer = Optional.empty();
   private boolean understood;
 
   /// @param motors how many motors are to be played
@@ -50,18 +40,16 @@ final class Dialogue implements SleeveListener {
       Reporting reporting,
       long now,
       long seed) {
-    this.motors = motors;
-    this.limits = limits;
     standing = new Standing(reporting, ended);
     this.reporting = reporting;
     this.now = now;
     outbox = new Outbox(port);
+    acquaintance = new Acquaintance(outbox, motors, limits, now);
     requests = Requests.over(outbox, limits, motors);
     inbox = new Inbox(port, this, reporting);
     time = new Timekeeping(outbox, reporting, now, seed);
     silence = new Silence(now);
     counting = new Counting(reporting);
-    greeting.begin(now);
     outbox.delimiter();
   }
 
@@ -74,12 +62,7 @@ final class Dialogue implements SleeveListener {
 
   /// Whether the device has said nothing for longer than one can wait.
   boolean isSilent() {
-    return switch (standing.phase()) {
-      case GREETING -> silence.isLongerThan(PATIENCE_TO_GREET);
-      case REFUSED -> false;
-      case LIMITING, IDLE, FAULTED, CLEARING -> silence.isLongerThan(PATIENCE_AT_REST);
-      case ARMING, ARMED, STOPPING -> silence.isLongerThan(PATIENCE_IN_USE);
-    };
+    return silence.isTooLong(standing.phase());
   }
 
   /// Whether the device talks, and nothing it says makes sense.
@@ -88,7 +71,7 @@ final class Dialogue implements SleeveListener {
   }
 
   boolean hasMet() {
-    return peer.isPresent();
+    return acquaintance.isMade();
   }
 
   /// Why the sleeve was last disarmed if the dialogue breaks off now for this reason.
@@ -108,11 +91,13 @@ final class Dialogue implements SleeveListener {
   }
 
   boolean isReady(long nowNanos) {
-    return standing.is(Phase.ARMED) && met().isLeased(nowNanos) && met().hasRoom(nowNanos);
+    return standing.is(Phase.ARMED)
+        && acquaintance.frames().isLeased(nowNanos)
+        && acquaintance.frames().hasRoom(nowNanos);
   }
 
   boolean frame(long nowNanos, long at, float[] drive) {
-    return met().send(nowNanos, at, drive);
+    return acquaintance.frames().send(nowNanos, at, drive);
   }
 
   /// A device that is idle is told to stop all the same, once: it costs nothing, and whoever wants
@@ -144,10 +129,10 @@ final class Dialogue implements SleeveListener {
   @Override
   public void welcome(Welcome welcome) {
     silence.heard();
-    Optional<Refused> refusal = Greeting.refuses(welcome, motors, limits);
+    Optional<Refused> refusal = acquaintance.refuses(welcome);
     if (refusal.isPresent()) {
       standing.refused(refusal.get());
-    } else if (standing.is(Phase.REFUSED) || !isKnown(welcome)) {
+    } else if (standing.is(Phase.REFUSED) || !acquaintance.isWith(welcome)) {
       meet(welcome);
     } else if (standing.is(Phase.IDLE)) {
       requests.arm().learn(welcome.lastSession());
@@ -174,13 +159,13 @@ final class Dialogue implements SleeveListener {
   @Override
   public void status(StatusView status) {
     understood = true;
-    if (peer.isEmpty()) {
+    if (!acquaintance.isMade()) {
       return;
     }
     silence.heard();
     counting.take(status);
     fitness.take(status);
-    met().accepted(status.accepted(), status.frame());
+    acquaintance.frames().accepted(status.accepted(), status.frame());
     boolean armed = status.state() == SleeveState.ARMED;
     boolean sameSession = status.session() == requests.arm().session();
     if (standing.is(Phase.ARMED) && !(armed && sameSession)) {
@@ -193,15 +178,15 @@ final class Dialogue implements SleeveListener {
   @Override
   public void pong(int token, int tick) {
     silence.heard();
-    if (peer.isPresent()) {
-      time.answered(token, tick, inbox.arrivedAt(), peer.get().clock());
+    if (acquaintance.isMade()) {
+      time.answered(token, tick, inbox.arrivedAt(), acquaintance.peer().clock());
     }
   }
 
   private int speak() {
     return switch (standing.phase()) {
-      case GREETING, REFUSED -> sayHello();
-      case LIMITING -> requests.limits().ask(now, peer.orElseThrow().welcome()) + ping();
+      case GREETING, REFUSED -> acquaintance.greet(now);
+      case LIMITING -> requests.limits().ask(now, acquaintance.peer().welcome()) + ping();
       case IDLE, FAULTED -> ping();
       case CLEARING -> askToClear() + ping();
       case ARMING -> askToArm() + ping();
@@ -210,25 +195,14 @@ final class Dialogue implements SleeveListener {
     };
   }
 
-  private int sayHello() {
-    if (!greeting.isDue(now)) {
-      return 0;
-    }
-    greeting.done(now);
-    outbox.hello();
-    return 1;
-  }
-
   private int ping() {
-    return time.ask(now, peer.orElseThrow().clock());
+    return time.ask(now, acquaintance.peer().clock());
   }
 
   private void meet(Welcome welcome) {
-    Peer met = Peer.of(welcome, motors, outbox);
-    peer = Optional.of(met);
+    reporting.device(acquaintance.meet(welcome).description());
     requests.arm().learn(welcome.lastSession());
     counting.clear();
-    reporting.device(met.description());
     fitness.forget();
     requests.limits().begin(now);
     standing.met();
@@ -236,7 +210,7 @@ final class Dialogue implements SleeveListener {
 
   private int askToArm() {
     if (!requests.arm().isHopeless(now)) {
-      return requests.arm().ask(now, peer.orElseThrow(), fitness.faultsOfPlay());
+      return requests.arm().ask(now, acquaintance.peer(), fitness.faultsOfPlay());
     }
     end(Ended.NOT_AGREED, StopKind.SOFT);
     return 1;
@@ -270,7 +244,7 @@ final class Dialogue implements SleeveListener {
   private void armAnswered(AckResult result) {
     switch (result) {
       case OK -> {
-        met().begin(now);
+        acquaintance.frames().begin(now);
         standing.armed();
       }
       case BUSY -> requests.arm().postpone(now);
@@ -280,7 +254,7 @@ final class Dialogue implements SleeveListener {
   }
 
   private int watchLease() {
-    if (met().isLeased(now)) {
+    if (acquaintance.frames().isLeased(now)) {
       return 0;
     }
     end(Ended.LEASE, StopKind.SOFT);
@@ -288,7 +262,7 @@ final class Dialogue implements SleeveListener {
   }
 
   private int sendOverdue() {
-    return standing.is(Phase.ARMED) && met().sendOverdue(now) ? 1 : 0;
+    return standing.is(Phase.ARMED) && acquaintance.frames().sendOverdue(now) ? 1 : 0;
   }
 
   private void end(Ended reason, StopKind kind) {
@@ -322,13 +296,5 @@ final class Dialogue implements SleeveListener {
     if (reason.isBoot()) {
       outbox.hello();
     }
-  }
-
-  private FrameSender met() {
-    return peer.orElseThrow().frames();
-  }
-
-  private boolean isKnown(Welcome welcome) {
-    return peer.isPresent() && peer.get().welcome().boot() == welcome.boot();
   }
 }

@@ -1,6 +1,7 @@
 package dev.lull.hardware;
 
 import static dev.lull.hardware.Nanos.MILLI;
+import static dev.lull.hardware.Nanos.SECOND;
 
 /// For how long nothing was heard of the device.
 ///
@@ -8,6 +9,9 @@ import static dev.lull.hardware.Nanos.MILLI;
 /// device said meanwhile has first to be read.
 final class Silence {
   private static final long LISTENING = 50 * MILLI;
+  private static final long PATIENCE_TO_GREET = 5 * SECOND;
+  private static final long PATIENCE_AT_REST = SECOND;
+  private static final long PATIENCE_IN_USE = 400 * MILLI;
 
   private long length;
   private long last;
@@ -30,7 +34,13 @@ final class Silence {
     length = 0;
   }
 
-  boolean isLongerThan(long nanos) {
-    return length > nanos;
+  /// Whether that is longer than one can wait in a phase.
+  boolean isTooLong(Phase phase) {
+    return switch (phase) {
+      case GREETING -> length > PATIENCE_TO_GREET;
+      case REFUSED -> false;
+      case LIMITING, IDLE, FAULTED, CLEARING -> length > PATIENCE_AT_REST;
+      case ARMING, ARMED, STOPPING -> length > PATIENCE_IN_USE;
+    };
   }
 }

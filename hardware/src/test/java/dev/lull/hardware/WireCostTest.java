@@ -16,7 +16,7 @@ class WireCostTest {
 
   @ParameterizedTest
   @EnumSource
-  void aStrokeCostsLessThanHalfOfRawLevels(GaussianStroke stroke) {
+  void aStrokeOnLinearMotorsCostsLessThanHalfOfRawLevels(GaussianStroke stroke) {
     assertCosts(MotorProfile.LRA, stroke, 50, CatchingUp.CLOSE);
   }
 

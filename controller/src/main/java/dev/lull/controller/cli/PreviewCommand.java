@@ -26,12 +26,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "preview",
     description =
-        "Plays a pattern while you write it: with each save it goes over into the new version.",
+        "Plays a pattern while you write it: with each save it goes over into the new draft.",
     footer = {
       "",
       "It plays on the sleeve of the controller that runs; if none does, on one that",
-      "it simulates with the real firmware. A version with a mistake is not played:",
-      "what is wrong is told, and the version before goes on."
+      "it simulates with the real firmware. A draft with a mistake is not played:",
+      "what is wrong is told, and the draft before goes on."
     },
     mixinStandardHelpOptions = true)
 public final class PreviewCommand implements Callable<Integer> {

@@ -12,11 +12,11 @@ import dev.lull.controller.demo.Watcher;
 import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.BrokerUnavailable;
 import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.preview.Destination;
+import dev.lull.controller.preview.Draft;
 import dev.lull.controller.preview.Outcome;
-import dev.lull.controller.preview.Player;
 import dev.lull.controller.preview.Preview;
 import dev.lull.controller.preview.PreviewScreen;
-import dev.lull.controller.preview.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ record PreviewStage(
     Levels levels,
     CountDownLatch end) {
 
-  /// Draws in the terminal, or prints what became of each version where there is none.
+  /// Draws in the terminal, or prints what became of each draft where there is none.
   void run(PrintWriter out) throws IOException, BrokerUnavailable, InterruptedException {
     var playing = new AtomicReference<>(Playing.NOTHING);
     try (var watcher = Watcher.open(broker, topics, playing::set)) {
@@ -61,13 +61,13 @@ record PreviewStage(
       throws IOException, InterruptedException {
     out.println(sleeve.heading() + ". Ctrl-C ends.");
     out.flush();
-    try (var _ = Preview.of(file, from, player(playing), version -> print(version, out))) {
+    try (var _ = Preview.of(file, from, destination(playing), draft -> print(draft, out))) {
       end.await();
     }
   }
 
-  private static void print(Version version, PrintWriter out) {
-    out.println(VersionText.of(version));
+  private static void print(Draft draft, PrintWriter out) {
+    out.println(DraftText.of(draft));
     out.flush();
   }
 
@@ -78,8 +78,8 @@ record PreviewStage(
             Preview.of(
                 file,
                 from,
-                player(playing),
-                version -> news.set(VersionText.of(version).lines().toList()));
+                destination(playing),
+                draft -> news.set(DraftText.of(draft).lines().toList()));
         Terminal terminal = TerminalBuilder.terminal();
         var live =
             new LiveShow(
@@ -98,9 +98,9 @@ record PreviewStage(
     };
   }
 
-  private Player player(AtomicReference<Playing> playing) {
+  private Destination destination(AtomicReference<Playing> playing) {
     var asking = new Asking(broker, topics);
-    return new Player() {
+    return new Destination() {
       @Override
       public Outcome play(String payload) {
         try {

@@ -11,9 +11,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
-/// Plays a pattern file, and each version of it as it is saved: the new one takes up where the one
-/// before is, which goes over into it. What is wrong with a version is told, and it is not sent.
-/// Once somebody has stopped it, versions wait until it is asked for again.
+/// Plays a pattern file, and each draft of it as it is saved: the new one takes up where the one
+/// before is, which goes over into it. What is wrong with a draft is told, and it is not sent.
+/// Once somebody has stopped it, drafts wait until it is asked for again.
 final class Follower {
   private static final String HERE = "here";
   private static final String BEGINNING = "0 s";
@@ -24,7 +24,7 @@ final class Follower {
     AGAIN
   }
 
-  /// What tells one version from another.
+  /// What tells one draft from another.
   private record Saved(String text, Map<String, String> others, List<Problem> problems) {
     static Saved of(Reading<PatternFile> reading) {
       return switch (reading) {
@@ -38,22 +38,22 @@ final class Follower {
 
   private final Path file;
   private final String from;
-  private final Player player;
-  private final Consumer<Version> told;
+  private final Destination destination;
+  private final Consumer<Draft> told;
   private final BlockingQueue<Wish> wishes = new LinkedBlockingQueue<>();
   private Optional<Saved> seen = Optional.empty();
   private Optional<PatternFile> good = Optional.empty();
   private boolean plays;
-  private int version;
+  private int drafts;
 
   /// Prepares to follow a file.
   ///
   /// @param from where in the pattern to begin, such as `20 min`
-  /// @param told hears what became of each version
-  Follower(Path file, String from, Player player, Consumer<Version> told) {
+  /// @param told hears what became of each draft
+  Follower(Path file, String from, Destination destination, Consumer<Draft> told) {
     this.file = file;
     this.from = from;
-    this.player = player;
+    this.destination = destination;
     this.told = told;
     wishes.add(Wish.FIRST);
   }
@@ -63,7 +63,7 @@ final class Follower {
     wishes.add(Wish.SAVED);
   }
 
-  /// Asks for the file to be played from its beginning; if it is broken, its last good version.
+  /// Asks for the file to be played from its beginning; if it is broken, its last good draft.
   void again() {
     wishes.add(Wish.AGAIN);
   }
@@ -76,7 +76,7 @@ final class Follower {
         Reading<PatternFile> now = PatternFile.read(file);
         Optional<Saved> saved = Optional.of(Saved.of(now));
         boolean isNew = !seen.equals(saved);
-        version += isNew ? 1 : 0;
+        drafts += isNew ? 1 : 0;
         seen = saved;
         if (isNew || wish == Wish.AGAIN) {
           meet(wish, now);
@@ -92,26 +92,27 @@ final class Follower {
       case Reading.Broken<PatternFile>(List<Problem> problems) -> {
         tell(new Outcome.Broken(problems));
         if (wish == Wish.AGAIN && good.isPresent()) {
-          player.play(payload(good.get(), BEGINNING));
+          destination.play(payload(good.get(), BEGINNING));
         }
       }
       case Reading.Read<PatternFile>(PatternFile read) -> {
         good = Optional.of(read);
-        tell(wish == Wish.SAVED && player.isStopped() ? new Outcome.Waits() : play(wish, read));
+        boolean waits = wish == Wish.SAVED && destination.isStopped();
+        tell(waits ? new Outcome.Waits() : play(wish, read));
       }
     }
   }
 
   private Outcome play(Wish wish, PatternFile read) {
-    // Until one version has played, there is nothing of this file to take up.
+    // Until one draft has played, there is nothing of this file to take up.
     String where = wish == Wish.AGAIN ? BEGINNING : plays ? HERE : from;
-    Outcome outcome = player.play(payload(read, where));
+    Outcome outcome = destination.play(payload(read, where));
     plays |= outcome instanceof Outcome.Plays;
     return outcome;
   }
 
   private void tell(Outcome outcome) {
-    told.accept(new Version(version, outcome));
+    told.accept(new Draft(drafts, outcome));
   }
 
   private static String payload(PatternFile read, String from) {

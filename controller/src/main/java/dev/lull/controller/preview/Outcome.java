@@ -3,7 +3,7 @@ package dev.lull.controller.preview;
 import dev.lull.patterns.Problem;
 import java.util.List;
 
-/// What became of a version of a pattern.
+/// What became of a draft of a pattern.
 public sealed interface Outcome {
   /// It plays.
   ///

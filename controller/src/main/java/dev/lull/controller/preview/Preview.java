@@ -21,10 +21,10 @@ public final class Preview implements AutoCloseable {
   /// Begins to follow a file, whose folder has to be there.
   ///
   /// @param from   where in the pattern to begin, such as `20 min`
-  /// @param told   hears what became of each version, on a thread of its own
-  public static Preview of(Path file, String from, Player player, Consumer<Version> told)
+  /// @param told   hears what became of each draft, on a thread of its own
+  public static Preview of(Path file, String from, Destination destination, Consumer<Draft> told)
       throws IOException {
-    var preview = new Preview(FileWatch.of(file), new Follower(file, from, player, told));
+    var preview = new Preview(FileWatch.of(file), new Follower(file, from, destination, told));
     preview.watching.start();
     preview.following.start();
     return preview;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jline.utils.AttributedString;
 import org.jline.utils.AttributedStringBuilder;
 
-/// The arm while a pattern is written, and below it what became of the latest version. Where there
+/// The arm while a pattern is written, and below it what became of the latest draft. Where there
 /// is no room for both, the arm is left out.
 ///
 /// @param news what to tell of it, in lines

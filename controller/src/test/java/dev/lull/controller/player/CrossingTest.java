@@ -52,12 +52,12 @@ final class CrossingTest {
   }
 
   @Test
-  void versionsThatComeFasterThanTheyGoOverAreFeltOneAfterAnother() {
+  void draftsThatComeFasterThanTheyGoOverAreFeltOneAfterAnother() {
     sleeve.play(sleeve.session("0", resting("wrist", "60 s")));
     sleeve.run(4 * SECOND);
-    for (int version = 1; version <= 20; version++) {
-      String place = version % 2 == 0 ? "wrist" : "elbow";
-      sleeve.play(here(sleeve.session("" + version, resting(place, "60 s"))));
+    for (int draft = 1; draft <= 20; draft++) {
+      String place = draft % 2 == 0 ? "wrist" : "elbow";
+      sleeve.play(here(sleeve.session("" + draft, resting(place, "60 s"))));
       assertSmoothFor(130 * MILLI);
     }
     assertSmoothFor(3 * SECOND);

@@ -19,19 +19,19 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What is played when, with a player that only takes note.
+/// What is played when, with a destination that only takes note.
 final class FollowerTest {
   private static final long LONGEST_SECONDS = 10;
 
   @TempDir private Path folder;
-  private final BlockingQueue<Version> told = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Draft> told = new LinkedBlockingQueue<>();
   private final List<JsonNode> played = new ArrayList<>();
   private volatile boolean stopped;
   private Path file;
   private Follower follower;
   private Thread following;
 
-  private final class Noting implements Player {
+  private final class Noting implements Destination {
     @Override
     public Outcome play(String payload) {
       played.add(JsonMapper.shared().readTree(payload));
@@ -58,8 +58,8 @@ final class FollowerTest {
   }
 
   @Test
-  void theFirstVersionBeginsWhereItWasAskedForAndTheNextWhereThatIs() throws Exception {
-    assertEquals(new Version(1, new Outcome.Plays("Playing.")), next());
+  void theFirstDraftBeginsWhereItWasAskedForAndTheNextWhereThatIs() throws Exception {
+    assertEquals(new Draft(1, new Outcome.Plays("Playing.")), next());
     save("elbow");
     follower.saved();
     assertEquals(2, next().number());
@@ -67,7 +67,7 @@ final class FollowerTest {
   }
 
   @Test
-  void aSaveThatChangesNothingIsNoVersion() throws Exception {
+  void aSaveThatChangesNothingIsNoDraft() throws Exception {
     next();
     follower.saved();
     save("elbow");
@@ -77,7 +77,7 @@ final class FollowerTest {
   }
 
   @Test
-  void aBrokenVersionIsToldAndNotPlayed() throws Exception {
+  void aBrokenDraftIsToldAndNotPlayed() throws Exception {
     next();
     save("wrst");
     follower.saved();
@@ -100,19 +100,19 @@ final class FollowerTest {
   }
 
   @Test
-  void onceItWasStoppedAVersionWaits() throws Exception {
+  void onceItWasStoppedADraftWaits() throws Exception {
     next();
     stopped = true;
     save("elbow");
     follower.saved();
-    assertEquals(new Version(2, new Outcome.Waits()), next());
+    assertEquals(new Draft(2, new Outcome.Waits()), next());
     follower.again();
     assertInstanceOf(Outcome.Plays.class, next().outcome());
     assertEquals(List.of("20 s", "0 s"), moments());
   }
 
   @Test
-  void ofABrokenFileTheLastGoodVersionIsPlayedAgain() throws Exception {
+  void ofABrokenFileTheLastGoodDraftIsPlayedAgain() throws Exception {
     next();
     Files.delete(file);
     follower.again();
@@ -139,12 +139,12 @@ final class FollowerTest {
         file, "lull: 1\nname: Mine\nplay:\n  - hold: {place: " + place + ", for: 60 s}\n");
   }
 
-  private Version next() throws InterruptedException {
-    Version version = told.poll(LONGEST_SECONDS, TimeUnit.SECONDS);
-    if (version == null) {
+  private Draft next() throws InterruptedException {
+    Draft draft = told.poll(LONGEST_SECONDS, TimeUnit.SECONDS);
+    if (draft == null) {
       throw new AssertionError("nothing was told");
     }
-    return version;
+    return draft;
   }
 
   private List<String> moments() {

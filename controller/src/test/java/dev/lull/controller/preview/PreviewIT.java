@@ -27,7 +27,7 @@ final class PreviewIT {
 
   private static final double MOST_IN_TEN_MILLIS = 0.05;
 
-  private static final Pattern VERSION = Pattern.compile("^Version ([0-9]+)[: ]");
+  private static final Pattern DRAFT = Pattern.compile("^Draft ([0-9]+)[: ]");
 
   private static final List<String> PLACES = List.of("wrist", "30 %", "middle", "70 %", "elbow");
 
@@ -54,10 +54,10 @@ final class PreviewIT {
         var lull = RunningLull.farAhead(folder, broker.address())) {
       lull.process.awaitLine(line -> line.contains("Connected to the broker"));
       try (var preview = preview(file, "--broker", broker.address().uri().toString())) {
-        preview.awaitLine(line -> line.equals("Version 1: Playing Evening."));
+        preview.awaitLine(line -> line.equals("Draft 1: Playing Evening."));
         double risen = lull.record.awaitLevel(0, it -> it.level() > 0.3).seconds();
         for (int edit = 0; edit < EDITS; edit++) {
-          int before = versions(preview);
+          int before = drafts(preview);
           save(file, edit);
           preview.awaitLine(outcomeOf(edit, before));
         }
@@ -75,12 +75,12 @@ final class PreviewIT {
     Path file = Files.writeString(folder.resolve("evening.lull.yaml"), hold("wrist", 60));
     try (var preview = preview(file, "--simulated", "--layout", "1x6")) {
       preview.awaitLine(line -> line.contains("on a simulated sleeve of 6 motors"));
-      preview.awaitLine(line -> line.equals("Version 1: Playing Evening."));
+      preview.awaitLine(line -> line.equals("Draft 1: Playing Evening."));
       Files.writeString(file, hold("wrst", 60));
-      preview.awaitLine(line -> line.equals("Version 2 is not played."));
+      preview.awaitLine(line -> line.equals("Draft 2 is not played."));
       preview.awaitLine(line -> line.contains(":5:19: place \"wrst\" is not a place."));
       Files.writeString(file, hold("elbow", 60));
-      preview.awaitLine(line -> line.equals("Version 3: Playing Evening."));
+      preview.awaitLine(line -> line.equals("Draft 3: Playing Evening."));
       preview.signal("INT");
       assertEquals(130, preview.awaitExit());
     }
@@ -94,14 +94,14 @@ final class PreviewIT {
       lull.process.awaitLine(line -> line.contains("Connected to the broker"));
       String url = broker.address().uri().toString();
       try (var preview = preview(file, "--broker", url)) {
-        preview.awaitLine(line -> line.equals("Version 1: Playing Evening."));
+        preview.awaitLine(line -> line.equals("Draft 1: Playing Evening."));
         try (var stop = Program.lull("stop", "--broker", url)) {
           assertEquals(0, stop.awaitExit());
         }
         lull.record.awaitRest();
         double since = MotorRecord.now();
         Files.writeString(file, hold("elbow", 60));
-        preview.awaitLine(line -> line.startsWith("Version 2 is fine. It waits"));
+        preview.awaitLine(line -> line.startsWith("Draft 2 is fine. It waits"));
         assertTrue(lull.record.isStillSince(since));
       }
     }
@@ -121,7 +121,7 @@ final class PreviewIT {
         play.awaitLine(line -> line.equals("Playing Whole."));
       }
       try (var preview = preview(whole, "--broker", url)) {
-        preview.awaitLine(line -> line.equals("Version 1: Playing Whole."));
+        preview.awaitLine(line -> line.equals("Draft 1: Playing Whole."));
       }
     }
   }
@@ -133,9 +133,9 @@ final class PreviewIT {
         Files.writeString(
             folder.resolve("whole.lull.yaml"), "lull: 1\nname: Whole\nplay:\n  - pattern: part\n");
     try (var preview = preview(whole, "--simulated")) {
-      preview.awaitLine(line -> line.equals("Version 1: Playing Whole."));
+      preview.awaitLine(line -> line.equals("Draft 1: Playing Whole."));
       Files.writeString(part, hold("elbow", 60));
-      preview.awaitLine(line -> line.equals("Version 2: Playing Whole."));
+      preview.awaitLine(line -> line.equals("Draft 2: Playing Whole."));
     }
   }
 
@@ -177,19 +177,19 @@ final class PreviewIT {
     }
   }
 
-  /// A save in pieces may be seen as more than one, so versions are not counted on.
+  /// A save in pieces may be seen as more than one, so drafts are not counted on.
   private static Predicate<String> outcomeOf(int edit, int before) {
     String end = isBroken(edit) ? " is not played." : ": Playing Evening " + edit + ".";
-    return line -> line.endsWith(end) && version(line) > before;
+    return line -> line.endsWith(end) && draft(line) > before;
   }
 
-  private static int versions(Program preview) {
-    return preview.lines().stream().mapToInt(PreviewIT::version).max().orElse(0);
+  private static int drafts(Program preview) {
+    return preview.lines().stream().mapToInt(PreviewIT::draft).max().orElse(0);
   }
 
-  private static int version(String line) {
-    Matcher version = VERSION.matcher(line);
-    return version.find() ? Integer.parseInt(version.group(1)) : 0;
+  private static int draft(String line) {
+    Matcher draft = DRAFT.matcher(line);
+    return draft.find() ? Integer.parseInt(draft.group(1)) : 0;
   }
 
   /// What is felt is what the motors make of their levels: the level of one that is kicked jumps.

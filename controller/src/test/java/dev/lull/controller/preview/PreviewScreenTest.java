@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 final class PreviewScreenTest {
   private static final List<String> NEWS =
       List.of(
-          "Version 2 is not played.",
+          "Draft 2 is not played.",
           "evening.lull.yaml:5:51: This stroke has no key \"widht\". Did you mean \"width\"?",
           "    - stroke: {path: wrist -> elbow, speed: 3 cm/s, widht: 4 cm, pressure: 40 %}",
           "                                                    ^");

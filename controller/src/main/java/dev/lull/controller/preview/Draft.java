@@ -3,4 +3,4 @@ package dev.lull.controller.preview;
 /// A pattern as it was saved once, and what became of it.
 ///
 /// @param number 1 for the first since the preview began
-public record Version(int number, Outcome outcome) {}
+public record Draft(int number, Outcome outcome) {}

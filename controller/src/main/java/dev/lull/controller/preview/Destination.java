@@ -1,7 +1,7 @@
 package dev.lull.controller.preview;
 
 /// Where a pattern is played that is being written.
-public interface Player {
+public interface Destination {
   /// Plays.
   ///
   /// @param payload what is to be published to `cmd/play`
