@@ -3,6 +3,7 @@ package dev.lull.patterns.render;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.MotorPlace;
 import dev.lull.patterns.place.Surface;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,6 +19,13 @@ final class View {
   private static final double REACH = 6;
 
   private static final double REACH_SQUARED = REACH * REACH;
+
+  /// From so many degrees around the arm on, a motor is not moved either, unless all are as far: it
+  /// lies on both sides as much as on one, and rounding would decide on which. No point of a grid
+  /// is just so far from the motors of a regular layout, or rounding would decide on this.
+  private static final double OPPOSITE = 172.1;
+
+  private static final double ROUNDING = 0.1;
 
   final int[] motors;
   final double[] along;
@@ -44,23 +52,31 @@ final class View {
     int all = places.size();
     double[] dx = new double[all];
     double[] dy = new double[all];
+    double[] turn = new double[all];
     for (int i = 0; i < all; i++) {
       MotorPlace place = places.get(i);
       dx[i] = place.along() - along;
-      dy[i] =
-          Surface.turn(around, place.around()) / 360 * surface.girth((place.along() + along) / 2);
+      turn[i] = Surface.turn(around, place.around());
+      dy[i] = aside(turn[i]) / 360 * surface.girth((place.along() + along) / 2);
     }
-    return near(dx, dy, reach.along(), reach.around());
+    double least = Arrays.stream(turn).map(Math::abs).min().orElseThrow();
+    double most = Math.max(OPPOSITE, least + ROUNDING);
+    int[] seen = IntStream.range(0, all).filter(i -> Math.abs(turn[i]) <= most).toArray();
+    return near(seen, dx, dy, reach.along(), reach.around());
   }
 
-  private static View near(double[] dx, double[] dy, double wide, double high) {
+  /// What lies exactly opposite is as far on one side as on the other.
+  private static double aside(double turn) {
+    return Math.abs(turn) > 180 - ROUNDING ? 0 : turn;
+  }
+
+  private static View near(int[] seen, double[] dx, double[] dy, double wide, double high) {
     double[] squared =
         IntStream.range(0, dx.length)
             .mapToDouble(i -> square(dx[i] / wide) + square(dy[i] / high))
             .toArray();
-    double least = IntStream.range(0, dx.length).mapToDouble(i -> squared[i]).min().orElseThrow();
-    int[] near =
-        IntStream.range(0, dx.length).filter(i -> squared[i] <= least + REACH_SQUARED).toArray();
+    double least = IntStream.of(seen).mapToDouble(i -> squared[i]).min().orElseThrow();
+    int[] near = IntStream.of(seen).filter(i -> squared[i] <= least + REACH_SQUARED).toArray();
     double[] along = IntStream.of(near).mapToDouble(i -> dx[i]).toArray();
     double[] around = IntStream.of(near).mapToDouble(i -> dy[i]).toArray();
     double[] u = IntStream.of(near).mapToDouble(i -> dx[i] / wide).toArray();
