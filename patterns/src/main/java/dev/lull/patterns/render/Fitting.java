@@ -22,6 +22,9 @@ final class Fitting {
   /// What a difference between neighbouring points of the finest grid costs.
   private static final double EVENNESS = 0.001;
 
+  /// How fast less is asked for at the ends of a sleeve.
+  private static final double LESS_AT_ENDS = 3;
+
   private static final double DAMPING = 1e-3;
   private static final double LONGEST_STEP = 0.3;
   private static final double SHARE_OF_STEP = 0.8;
@@ -85,12 +88,12 @@ final class Fitting {
     Arrays.setAll(views, point -> view(grid, point));
     double[] matters = new double[grid.points()];
     Arrays.setAll(matters, point -> square(strengthAt(grid, point)));
-    double spread = meanSpread(views, matters);
+    double[] spreads = spreads(views, matters);
     double[][] now = weights;
     double[][] next = new double[weights.length][View.TERMS];
     for (int sweep = 0; sweep < sweeps; sweep++) {
       for (int point = 0; point < views.length; point++) {
-        improve(grid, views[point], now, next, point, matters[point], evenness, spread);
+        improve(grid, views[point], now, next, point, matters[point], evenness, spreads[point]);
       }
       double[][] free = now;
       now = next;
@@ -103,19 +106,26 @@ final class Fitting {
     return strength.of(grid.along(point), grid.around(point));
   }
 
-  /// What plain Gaussians have, where the sleeve is.
-  private double meanSpread(View[] views, double[] matters) {
+  /// What the sum of the amplitudes should be at each point: what plain Gaussians have on average
+  /// where the sleeve is. Where they have less, which is at its ends, there is no more to be had
+  /// than from motors far around the arm, and less is asked for.
+  private double[] spreads(View[] views, double[] matters) {
     double[] none = new double[View.TERMS];
+    double[] spreads = new double[views.length];
     double sum = 0;
     int count = 0;
     for (int point = 0; point < views.length; point++) {
+      bell.shape(views[point], none);
+      spreads[point] = bell.spread();
       if (matters[point] == 1) {
-        bell.shape(views[point], none);
         sum += bell.spread();
         count++;
       }
     }
-    return count == 0 ? 1 : sum / count;
+    double mean = count == 0 ? 1 : sum / count;
+    Arrays.setAll(
+        spreads, point -> mean * Math.pow(Math.min(1, spreads[point] / mean), LESS_AT_ENDS));
+    return spreads;
   }
 
   private void improve(
