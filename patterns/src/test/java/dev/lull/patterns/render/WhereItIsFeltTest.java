@@ -50,6 +50,20 @@ final class WhereItIsFeltTest {
     assertTrue(byAmplitude <= 0.06, "by amplitude: " + byAmplitude);
   }
 
+  @ParameterizedTest
+  @CsvSource({"214", "220", "230", "0", "10"})
+  void atTheEndsOfASleeveNothingIsFeltBehindTheArm(double along) {
+    Layout layout = Layouts.bundled("4x8").orElseThrow();
+    var renderer = new Renderer(layout);
+    for (double around = -180; around < 180; around += 7.5) {
+      float[] amplitude = render(renderer, along, around);
+      for (int i = 0; i < amplitude.length; i++) {
+        double turn = Math.abs(Surface.turn(around, layout.motors().get(i).around()));
+        assertTrue(turn < 130 || amplitude[i] < 0.12, "motor " + i + ": " + amplitude[i]);
+      }
+    }
+  }
+
   private static float[] render(Renderer renderer, double along, double around) {
     var contacts = new Contacts();
     contacts.add(along, around, 0, 1);
