@@ -63,7 +63,7 @@ final class MotorLead {
   /// @param high whether the first of its frames is one with more than its hold, in which
   ///     neighbours should differ
   MotorLead(MotorProfile profile, SpeedCurve curve, MotorCalibration calibration, boolean high) {
-    response = profile.response().startingAt(calibration.start());
+    response = profile.response().sticking(calibration.start(), calibration.hold());
     this.calibration = calibration;
     this.curve = curve;
     this.high = high;
