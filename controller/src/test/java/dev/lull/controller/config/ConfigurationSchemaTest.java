@@ -30,8 +30,12 @@ final class ConfigurationSchemaTest {
   private static final JsonNode PLAY =
       JsonMapper.shared().readTree(Resource.text(RequestReader.class, "play-1.schema.json"));
 
+  private static final JsonNode CALIBRATION =
+      JsonMapper.shared()
+          .readTree(Resource.text(CalibrationReader.class, "calibration-1.schema.json"));
+
   static Stream<JsonNode> schemas() {
-    return Stream.of(SCHEMA, PLAY);
+    return Stream.of(SCHEMA, PLAY, CALIBRATION);
   }
 
   @ParameterizedTest
