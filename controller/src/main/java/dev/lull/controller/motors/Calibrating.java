@@ -1,0 +1,163 @@
+package dev.lull.controller.motors;
+
+import dev.lull.controller.config.MotorType;
+import dev.lull.hardware.MotorCalibration;
+import dev.lull.patterns.Layout;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// Finds out with the wearer, motor by motor, with which drive it starts, with which it goes on,
+/// and how strong it may be. What it wants are drives, without compensation.
+public final class Calibrating implements Guide {
+  private static final double BEFORE_A_MOTOR = 2;
+  private static final double BEFORE_A_RAMP = 0.8;
+
+  private final Layout layout;
+  private final List<Integer> motors;
+  private final MotorType type;
+  private final double ceiling;
+  private final Watch watch = new Watch();
+  private final SortedMap<Integer, MotorCalibration> found = new TreeMap<>();
+  private int place;
+  private Question question;
+  private Stage stage = new Stage.Waiting();
+  private boolean ended;
+  private double given;
+  private String note = "";
+  private List<String> words;
+
+  /// @param motors  which of them, at least one, by their numbers from 0
+  /// @param ceiling the most drive that they may be given, 0..1
+  public Calibrating(Layout layout, List<Integer> motors, MotorType type, double ceiling) {
+    this.layout = layout;
+    this.motors = List.copyOf(motors);
+    this.type = type;
+    this.ceiling = ceiling;
+    question = Question.first(type, ceiling);
+    words = CalibratingWords.beforeIt(this.motors.size());
+  }
+
+  /// What has been found.
+  public SortedMap<Integer, MotorCalibration> found() {
+    return Collections.unmodifiableSortedMap(found);
+  }
+
+  /// What the wearer is asked, while it is to be felt.
+  Optional<Question> asked() {
+    return stage instanceof Stage.Ramp ? Optional.of(question) : Optional.empty();
+  }
+
+  @Override
+  public void press(int key) {
+    if (ended) {
+      return;
+    }
+    switch (key) {
+      case '\r', '\n' -> now();
+      case ' ' -> enter(new Stage.Waiting());
+      case 'r' -> beginMotor();
+      case 'n' -> nextMotor("Motor %d was left out.".formatted(motor()));
+      case 'w' -> end();
+      default -> {}
+    }
+  }
+
+  @Override
+  public void advance(long nanos, float[] drives) {
+    watch.advance(nanos);
+    given = drives[motor()];
+    if (!ended && stage.isOver(watch.seconds())) {
+      goOn();
+    }
+  }
+
+  @Override
+  public int motor() {
+    return motors.get(Math.min(place, motors.size() - 1));
+  }
+
+  @Override
+  public float wanted() {
+    return ended ? 0 : (float) stage.drive(watch.seconds());
+  }
+
+  @Override
+  public List<String> words() {
+    return words;
+  }
+
+  @Override
+  public boolean isOver() {
+    return ended;
+  }
+
+  /// The key that means: now.
+  private void now() {
+    switch (stage) {
+      case Stage.Waiting() -> enter(new Stage.Rest(BEFORE_A_MOTOR));
+      case Stage.Ramp _ -> take(question.pressed(watch.seconds(), given));
+      case Stage.Rest _, Stage.Kick _ -> {}
+    }
+  }
+
+  private void goOn() {
+    switch (stage) {
+      case Stage.Rest _ -> enter(question.kick().<Stage>map(it -> it).orElse(question.ramp()));
+      case Stage.Kick _ -> enter(question.ramp());
+      case Stage.Ramp _ -> take(question.ranOut(given));
+      case Stage.Waiting() -> {}
+    }
+  }
+
+  private void take(Outcome outcome) {
+    switch (outcome) {
+      case Outcome.Ask(Question next) -> ask(next, BEFORE_A_RAMP);
+      case Outcome.Known(MotorCalibration motor) -> {
+        found.put(motor(), motor);
+        nextMotor(CalibratingWords.found(motor(), motor, type));
+      }
+      case Outcome.NotFelt(double most) -> nextMotor(CalibratingWords.notFelt(motor(), most));
+    }
+  }
+
+  private void nextMotor(String why) {
+    note = why;
+    place++;
+    if (place < motors.size()) {
+      beginMotor();
+    } else {
+      end();
+    }
+  }
+
+  private void beginMotor() {
+    ask(Question.first(type, ceiling), BEFORE_A_MOTOR);
+  }
+
+  private void ask(Question next, double rest) {
+    question = next;
+    enter(new Stage.Rest(rest));
+  }
+
+  private void enter(Stage next) {
+    stage = next;
+    watch.begin();
+    words =
+        CalibratingWords.during(
+            MotorSite.of(layout, motor()), place + 1, motors.size(), toDo(), note);
+  }
+
+  private String toDo() {
+    return stage instanceof Stage.Waiting
+        ? "Stopped. Press Enter to go on with what was asked last."
+        : question.words();
+  }
+
+  private void end() {
+    ended = true;
+    words = note.isEmpty() ? List.of() : List.of(note);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.lull.controller.motors;
+
+import dev.lull.controller.config.CalibrationText;
+import dev.lull.controller.config.MotorType;
+import dev.lull.hardware.MotorCalibration;
+import dev.lull.patterns.Layout;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/// What is said while motors are calibrated, and of what was found.
+public final class CalibratingWords {
+  private static final String KEYS =
+      "Enter now   space stop   r this motor anew   n next   w write and end   q end";
+
+  private CalibratingWords() {}
+
+  static List<String> beforeIt(int motors) {
+    return List.of(
+        "%d motor%s, one at a time. Each grows and fades slowly; you press Enter when you feel it,"
+            .formatted(motors, motors == 1 ? "" : "s"),
+        "when it is gone, and when it is as strong as you like it. Keep the arm still.",
+        "",
+        "Press Enter to begin.",
+        "",
+        KEYS);
+  }
+
+  static List<String> during(String site, int number, int of, String toDo, String note) {
+    List<String> lines =
+        new ArrayList<>(List.of("%d of %d, %s".formatted(number, of, site), toDo, ""));
+    if (!note.isEmpty()) {
+      lines.addAll(List.of(note, ""));
+    }
+    lines.add(KEYS);
+    return List.copyOf(lines);
+  }
+
+  static String found(int motor, MotorCalibration found, MotorType type) {
+    String most = CalibrationText.downwards(found.most());
+    return type.sticks()
+        ? "Motor %d starts at %s, holds down to %s, and may be as strong as %s."
+            .formatted(
+                motor,
+                CalibrationText.upwards(found.start()),
+                CalibrationText.upwards(found.hold()),
+                most)
+        : "Motor %d may be as strong as %s.".formatted(motor, most);
+  }
+
+  static String notFelt(int motor, double most) {
+    return "Motor %d was not felt, up to a drive of %s. Is it connected? It stays as it was."
+        .formatted(motor, CalibrationText.downwards(most));
+  }
+
+  /// All that was found, as a table.
+  public static List<String> table(
+      Layout layout, SortedMap<Integer, MotorCalibration> found, MotorType type) {
+    List<String> lines = new ArrayList<>();
+    lines.add(row(type, "start", "hold", "comfortable maximum", "motor"));
+    for (Map.Entry<Integer, MotorCalibration> motor : found.entrySet()) {
+      MotorCalibration one = motor.getValue();
+      lines.add(
+          row(
+              type,
+              CalibrationText.upwards(one.start()),
+              CalibrationText.upwards(one.hold()),
+              CalibrationText.downwards(one.most()),
+              MotorSite.of(layout, motor.getKey())));
+    }
+    return lines;
+  }
+
+  private static String row(MotorType type, String start, String hold, String most, String motor) {
+    String drives = type.sticks() ? "%-9s%-9s".formatted(start, hold) : "";
+    return drives + "%-21s%s".formatted(most, motor);
+  }
+}
