@@ -18,9 +18,9 @@ public final class CalibratingWords {
 
   static List<String> beforeIt(int motors) {
     return List.of(
-        "%d motor%s, one at a time. Each grows and fades slowly; you press Enter when you feel it,"
+        "%d motor%s, one at a time. Each grows and fades slowly. Press Enter when you"
             .formatted(motors, motors == 1 ? "" : "s"),
-        "when it is gone, and when it is as strong as you like it. Keep the arm still.",
+        "feel it, when it is gone, and when it is as strong as you like it.",
         "",
         "Press Enter to begin.",
         "",
@@ -40,13 +40,13 @@ public final class CalibratingWords {
   static String found(int motor, MotorCalibration found, MotorType type) {
     String most = CalibrationText.downwards(found.most());
     return type.sticks()
-        ? "Motor %d starts at %s, holds down to %s, and may be as strong as %s."
+        ? "Motor %d starts at %s, holds down to %s, and may go up to %s."
             .formatted(
                 motor,
                 CalibrationText.upwards(found.start()),
                 CalibrationText.upwards(found.hold()),
                 most)
-        : "Motor %d may be as strong as %s.".formatted(motor, most);
+        : "Motor %d may go up to %s.".formatted(motor, most);
   }
 
   static String notFelt(int motor, double most) {

@@ -24,7 +24,7 @@ public sealed interface Guide permits InTurn, Choosing, Calibrating {
   /// What that motor is to be given at the last moment told, 0..1; all others are at rest.
   float wanted();
 
-  /// What is to be said now, line by line. It is another list only when something else is said.
+  /// What is to be said now, line by line.
   List<String> words();
 
   /// Whether there is nothing left to do.
