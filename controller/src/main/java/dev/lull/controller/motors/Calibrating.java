@@ -119,7 +119,8 @@ public final class Calibrating implements Guide {
         found.put(motor(), motor);
         nextMotor(CalibratingWords.found(motor(), motor, type));
       }
-      case Outcome.NotFelt(double most) -> nextMotor(CalibratingWords.notFelt(motor(), most));
+      case Outcome.Unanswered(String what) ->
+          nextMotor("Motor %d %s It stays as it was.".formatted(motor(), what));
     }
   }
 

@@ -49,11 +49,6 @@ public final class CalibratingWords {
         : "Motor %d may go up to %s.".formatted(motor, most);
   }
 
-  static String notFelt(int motor, double most) {
-    return "Motor %d was not felt, up to a drive of %s. Is it connected? It stays as it was."
-        .formatted(motor, CalibrationText.downwards(most));
-  }
-
   /// All that was found, as a table.
   public static List<String> table(
       Layout layout, SortedMap<Integer, MotorCalibration> found, MotorType type) {

@@ -10,14 +10,17 @@ import java.util.Optional;
 /// @param start with which drive it starts, 0..1
 /// @param from  where the next ramp begins, 0..start
 /// @param slow  whether the quick ramp has been answered
-record HoldQuestion(MotorType type, double ceiling, double start, double from, boolean slow)
+/// @param tries how often it faded in vain
+record HoldQuestion(
+    MotorType type, double ceiling, double start, double from, boolean slow, int tries)
     implements Question {
+  private static final int MOST_TRIES = 2;
   private static final double LEAST = 0.03;
   private static final double FURTHER = 1.25;
   private static final double ABOVE_SOUGHT = 1.1;
 
   static HoldQuestion first(MotorType type, double ceiling, double start) {
-    return new HoldQuestion(type, ceiling, start, start, false);
+    return new HoldQuestion(type, ceiling, start, start, false, 0);
   }
 
   @Override
@@ -48,11 +51,13 @@ record HoldQuestion(MotorType type, double ceiling, double start, double from, b
 
   @Override
   public Outcome ranOut(double drive) {
-    return found(Math.min(start, LEAST));
+    return tries + 1 == MOST_TRIES
+        ? new Outcome.Unanswered("was felt until it was hardly driven, or nobody pressed a key.")
+        : new Outcome.Ask(new HoldQuestion(type, ceiling, start, start, false, tries + 1));
   }
 
   private Outcome ask(double from, boolean slow) {
-    return new Outcome.Ask(new HoldQuestion(type, ceiling, start, from, slow));
+    return new Outcome.Ask(new HoldQuestion(type, ceiling, start, from, slow, tries));
   }
 
   private Outcome found(double hold) {

@@ -10,8 +10,8 @@ sealed interface Outcome {
   /// All is known of this motor.
   record Known(MotorCalibration motor) implements Outcome {}
 
-  /// It was not felt at all.
+  /// The wearer did not answer, as often as they were asked.
   ///
-  /// @param drive the most it was given, 0..1
-  record NotFelt(double drive) implements Outcome {}
+  /// @param what what the motor did, as the end of a sentence that begins with it
+  record Unanswered(String what) implements Outcome {}
 }

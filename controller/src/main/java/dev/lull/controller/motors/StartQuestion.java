@@ -1,5 +1,6 @@
 package dev.lull.controller.motors;
 
+import dev.lull.controller.config.CalibrationText;
 import dev.lull.controller.config.MotorType;
 import java.util.Optional;
 
@@ -65,7 +66,9 @@ record StartQuestion(MotorType type, double ceiling, double from, int slow, doub
   @Override
   public Outcome ranOut(double drive) {
     return isSeeking() || tries + 1 == MOST_TRIES
-        ? new Outcome.NotFelt(drive)
+        ? new Outcome.Unanswered(
+            "was not felt, up to a drive of %s. Is it connected?"
+                .formatted(CalibrationText.downwards(drive)))
         : new Outcome.Ask(seeking(type, ceiling, tries + 1));
   }
 
