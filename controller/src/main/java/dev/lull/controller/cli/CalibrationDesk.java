@@ -23,40 +23,57 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 
 /// Calibrates the motors of a sleeve with its wearer, and writes down what was found. What is known
-/// of other motors stays. Until all is found, the file stays as it was.
+/// of other motors stays. Whoever ends it early has the file as it was; if the sleeve is lost, what
+/// was found until then is kept.
 ///
 /// @param file  the configuration
 /// @param motor only this one; empty for all
 /// @param end   when it comes to zero, it is over
 record CalibrationDesk(Path file, Optional<Integer> motor, CountDownLatch end) {
+  private static final double LEAST_CEILING = 0.2;
 
   void run(PrintWriter out) throws IOException, InterruptedException {
     Uncalibrated sleeve = Understood.of(ConfigurationReader.readUncalibrated(file));
+    refuseLowCeiling(sleeve.configuration().safety().ceiling());
     Path calibration = sleeve.file().orElseGet(this::besideTheConfiguration);
     Calibration known =
         Files.exists(calibration)
             ? Understood.of(sleeve.known(calibration))
             : Calibration.none(sleeve.type());
-    Calibrating guide = ask(sleeve, out);
-    if (!guide.isOver() || guide.found().isEmpty()) {
-      throw new Complaint("Nothing was written: no motor was calibrated to the end.");
+    List<Integer> asked = motors(sleeve.configuration().sleeve().layout());
+    Calibrating guide = guide(sleeve, asked);
+    Optional<String> trouble = ask(sleeve, guide, out);
+    if (guide.found().isEmpty() || (trouble.isEmpty() && !guide.isOver())) {
+      throw new Complaint(trouble.map(why -> why + " ").orElse("") + "Nothing was written.");
     }
-    Configuration configuration = sleeve.configuration();
-    CalibratingWords.table(configuration.sleeve().layout(), guide.found(), sleeve.type())
-        .forEach(out::println);
-    write(calibration, known.with(guide.found()));
-    tell(calibration, sleeve.file().isPresent(), out);
+    tell(sleeve, asked, guide, out);
+    WholeFile.write(
+        calibration, to -> to.write(CalibrationText.of(known.with(guide.found())).getBytes(UTF_8)));
+    tellWhere(calibration, sleeve.file().isPresent(), out);
+    if (trouble.isPresent()) {
+      throw new Complaint(trouble.get());
+    }
   }
 
-  private Calibrating ask(Uncalibrated sleeve, PrintWriter out)
-      throws IOException, InterruptedException {
+  private static void refuseLowCeiling(double ceiling) {
+    if (ceiling < LEAST_CEILING) {
+      throw new Complaint(
+          "With a safety.ceiling of %s no motor can be calibrated. Set it to %s or more."
+              .formatted(
+                  CalibrationText.downwards(ceiling), CalibrationText.downwards(LEAST_CEILING)));
+    }
+  }
+
+  private static Calibrating guide(Uncalibrated sleeve, List<Integer> asked) {
     Configuration configuration = sleeve.configuration();
-    Layout layout = configuration.sleeve().layout();
-    var guide =
-        new Calibrating(layout, motors(layout), sleeve.type(), configuration.safety().ceiling());
-    Sleeve opened = SleeveOpening.open(configuration, MotorProfile.RAW);
-    new MotorsShow(configuration, guide, true, end).run(opened, out);
-    return guide;
+    return new Calibrating(
+        configuration.sleeve().layout(), asked, sleeve.type(), configuration.safety().ceiling());
+  }
+
+  private Optional<String> ask(Uncalibrated sleeve, Calibrating guide, PrintWriter out)
+      throws IOException, InterruptedException {
+    Sleeve opened = SleeveOpening.open(sleeve.configuration(), MotorProfile.RAW);
+    return new MotorsShow(sleeve.configuration(), guide, true, end).run(opened, out);
   }
 
   private List<Integer> motors(Layout layout) {
@@ -71,11 +88,16 @@ record CalibrationDesk(Path file, Optional<Integer> motor, CountDownLatch end) {
     return file.resolveSibling(name + ".calibration.yaml");
   }
 
-  private static void write(Path file, Calibration calibration) {
-    WholeFile.write(file, out -> out.write(CalibrationText.of(calibration).getBytes(UTF_8)));
+  private static void tell(
+      Uncalibrated sleeve, List<Integer> asked, Calibrating guide, PrintWriter out) {
+    Layout layout = sleeve.configuration().sleeve().layout();
+    CalibratingWords.table(layout, guide.found(), sleeve.type()).forEach(out::println);
+    asked.stream()
+        .filter(it -> !guide.found().containsKey(it))
+        .forEach(it -> out.printf("Motor %d stays as it was.%n", it));
   }
 
-  private void tell(Path calibration, boolean isNamed, PrintWriter out) {
+  private void tellWhere(Path calibration, boolean isNamed, PrintWriter out) {
     out.printf("%s is written.%n", calibration);
     if (!isNamed) {
       out.printf("Name it in %s, below sleeve: calibration: %s%n", file, calibration.getFileName());

@@ -90,7 +90,11 @@ public final class MotorsCommand implements Callable<Integer> {
     Configuration configuration = Understood.of(ConfigurationReader.read(file));
     Guide guide = guide(configuration.sleeve().layout());
     Sleeve sleeve = SleeveOpening.open(configuration, configuration.sleeve().motor());
-    new MotorsShow(configuration, guide, false, end).run(sleeve, spec.commandLine().getOut());
+    Optional<String> trouble =
+        new MotorsShow(configuration, guide, false, end).run(sleeve, spec.commandLine().getOut());
+    if (trouble.isPresent()) {
+      throw new Complaint(trouble.get());
+    }
   }
 
   private Guide guide(Layout layout) {

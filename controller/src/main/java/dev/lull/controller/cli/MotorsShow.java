@@ -14,7 +14,10 @@ import dev.lull.hardware.Sleeve;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -28,7 +31,9 @@ record MotorsShow(Configuration configuration, Guide guide, boolean wantsKeys, C
 
   /// Runs until the guide is done or somebody has seen enough; then the sleeve is at rest and
   /// closed.
-  void run(Sleeve sleeve, PrintWriter out) throws IOException, InterruptedException {
+  ///
+  /// @return what came in between, if something did, as a sentence with what to do
+  Optional<String> run(Sleeve sleeve, PrintWriter out) throws IOException, InterruptedException {
     var levels = new Levels(sleeve.motors());
     var words = new AtomicReference<>(guide.words());
     boolean isLive = Demo.isLive();
@@ -38,7 +43,8 @@ record MotorsShow(Configuration configuration, Guide guide, boolean wantsKeys, C
             guide,
             configuration.player(),
             isLive ? new OnScreen(words, levels) : new AsLines(out));
-    Thread thread = Thread.ofPlatform().name("motors").start(new StandLoop(stand, sleeve, end));
+    var driving = new FutureTask<>(new StandLoop(stand, sleeve, end), stand);
+    Thread.ofPlatform().name("motors").start(driving);
     try {
       if (isLive) {
         draw(stand, words, levels);
@@ -47,13 +53,17 @@ record MotorsShow(Configuration configuration, Guide guide, boolean wantsKeys, C
       }
     } finally {
       end.countDown();
-      thread.join();
+      await(driving);
     }
-    stand.trouble().ifPresent(why -> complain(why));
+    return stand.trouble();
   }
 
-  private static void complain(String why) {
-    throw new Complaint(why);
+  private static void await(FutureTask<Stand> driving) throws InterruptedException {
+    try {
+      driving.get();
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException("the motors could not be driven", failed.getCause());
+    }
   }
 
   private void draw(Stand stand, AtomicReference<List<String>> words, Levels levels)

@@ -23,7 +23,7 @@ public final class Calibrating implements Guide {
   private final SortedMap<Integer, MotorCalibration> found = new TreeMap<>();
   private int place;
   private Question question;
-  private Stage stage = new Stage.Waiting();
+  private Motion motion = new Motion.Waiting();
   private boolean ended;
   private double given;
   private String note = "";
@@ -47,7 +47,7 @@ public final class Calibrating implements Guide {
 
   /// What the wearer is asked, while it is to be felt.
   Optional<Question> asked() {
-    return stage instanceof Stage.Ramp ? Optional.of(question) : Optional.empty();
+    return motion instanceof Motion.Ramp ? Optional.of(question) : Optional.empty();
   }
 
   @Override
@@ -57,7 +57,7 @@ public final class Calibrating implements Guide {
     }
     switch (key) {
       case '\r', '\n' -> now();
-      case ' ' -> enter(new Stage.Waiting());
+      case ' ' -> enter(new Motion.Waiting());
       case 'r' -> beginMotor();
       case 'n' -> nextMotor("Motor %d was left out.".formatted(motor()));
       case 'w' -> end();
@@ -69,7 +69,7 @@ public final class Calibrating implements Guide {
   public void advance(long nanos, float[] drives) {
     watch.advance(nanos);
     given = drives[motor()];
-    if (!ended && stage.isOver(watch.seconds())) {
+    if (!ended && motion.isOver(watch.seconds())) {
       goOn();
     }
   }
@@ -81,7 +81,7 @@ public final class Calibrating implements Guide {
 
   @Override
   public float wanted() {
-    return ended ? 0 : (float) stage.drive(watch.seconds());
+    return ended ? 0 : (float) motion.drive(watch.seconds());
   }
 
   @Override
@@ -96,19 +96,19 @@ public final class Calibrating implements Guide {
 
   /// The key that means: now.
   private void now() {
-    switch (stage) {
-      case Stage.Waiting() -> enter(new Stage.Rest(BEFORE_A_MOTOR));
-      case Stage.Ramp _ -> take(question.pressed(watch.seconds(), given));
-      case Stage.Rest _, Stage.Kick _ -> {}
+    switch (motion) {
+      case Motion.Waiting() -> enter(new Motion.Rest(BEFORE_A_MOTOR));
+      case Motion.Ramp _ -> take(question.pressed(watch.seconds(), given));
+      case Motion.Rest _, Motion.Kick _ -> {}
     }
   }
 
   private void goOn() {
-    switch (stage) {
-      case Stage.Rest _ -> enter(question.kick().<Stage>map(it -> it).orElse(question.ramp()));
-      case Stage.Kick _ -> enter(question.ramp());
-      case Stage.Ramp _ -> take(question.ranOut(given));
-      case Stage.Waiting() -> {}
+    switch (motion) {
+      case Motion.Rest _ -> enter(question.kick().<Motion>map(it -> it).orElse(question.ramp()));
+      case Motion.Kick _ -> enter(question.ramp());
+      case Motion.Ramp _ -> take(question.ranOut(given));
+      case Motion.Waiting() -> {}
     }
   }
 
@@ -140,11 +140,11 @@ public final class Calibrating implements Guide {
 
   private void ask(Question next, double rest) {
     question = next;
-    enter(new Stage.Rest(rest));
+    enter(new Motion.Rest(rest));
   }
 
-  private void enter(Stage next) {
-    stage = next;
+  private void enter(Motion next) {
+    motion = next;
     watch.begin();
     words =
         CalibratingWords.during(
@@ -152,7 +152,7 @@ public final class Calibrating implements Guide {
   }
 
   private String toDo() {
-    return stage instanceof Stage.Waiting
+    return motion instanceof Motion.Waiting
         ? "Stopped. Press Enter to go on with what was asked last."
         : question.words();
   }

@@ -24,13 +24,13 @@ record HoldQuestion(
   }
 
   @Override
-  public Optional<Stage.Kick> kick() {
-    return Optional.of(new Stage.Kick(Math.min(ceiling, start * SURELY), from));
+  public Optional<Motion.Kick> kick() {
+    return Optional.of(new Motion.Kick(Math.min(ceiling, start * SURELY), from));
   }
 
   @Override
-  public Stage.Ramp ramp() {
-    return new Stage.Ramp(from, Math.min(LEAST, from), slow ? SLOW : QUICK);
+  public Motion.Ramp ramp() {
+    return new Motion.Ramp(from, Math.min(LEAST, from), slow ? SLOW : QUICK);
   }
 
   @Override
@@ -42,7 +42,7 @@ record HoldQuestion(
   /// Where it is gone from the beginning, the ramp began too low.
   @Override
   public Outcome pressed(double seconds, double drive) {
-    if (seconds < Stage.REACTION && from < start) {
+    if (seconds < Motion.REACTION && from < start) {
       return ask(Math.min(start, from * FURTHER), slow);
     }
     double turned = ramp().beforeReaction(drive);

@@ -16,16 +16,16 @@ record MostQuestion(MotorType type, double ceiling, double start, double hold) i
   private static final double LEAST_AMPLITUDE = 0.01;
 
   @Override
-  public Optional<Stage.Kick> kick() {
+  public Optional<Motion.Kick> kick() {
     return start > 0
-        ? Optional.of(new Stage.Kick(Math.min(ceiling, start * SURELY), ramp().from()))
+        ? Optional.of(new Motion.Kick(Math.min(ceiling, start * SURELY), ramp().from()))
         : Optional.empty();
   }
 
   @Override
-  public Stage.Ramp ramp() {
+  public Motion.Ramp ramp() {
     double from = Math.max(LEAST, hold * ABOVE_HOLD);
-    return new Stage.Ramp(Math.min(from, ceiling), ceiling, PACE);
+    return new Motion.Ramp(Math.min(from, ceiling), ceiling, PACE);
   }
 
   @Override

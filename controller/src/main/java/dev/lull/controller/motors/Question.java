@@ -27,9 +27,9 @@ sealed interface Question permits StartQuestion, HoldQuestion, MostQuestion {
   }
 
   /// What starts the motor before the ramp, if it is to turn by then.
-  Optional<Stage.Kick> kick();
+  Optional<Motion.Kick> kick();
 
-  Stage.Ramp ramp();
+  Motion.Ramp ramp();
 
   /// What the wearer is to do.
   String words();

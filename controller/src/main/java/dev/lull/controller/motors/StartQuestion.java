@@ -31,15 +31,15 @@ record StartQuestion(MotorType type, double ceiling, double from, int slow, doub
   }
 
   @Override
-  public Optional<Stage.Kick> kick() {
+  public Optional<Motion.Kick> kick() {
     return Optional.empty();
   }
 
   @Override
-  public Stage.Ramp ramp() {
+  public Motion.Ramp ramp() {
     return isSeeking()
-        ? new Stage.Ramp(from, ceiling, QUICK)
-        : new Stage.Ramp(from, Math.min(ceiling, from * SLOW_REACH), SLOW);
+        ? new Motion.Ramp(from, ceiling, QUICK)
+        : new Motion.Ramp(from, Math.min(ceiling, from * SLOW_REACH), SLOW);
   }
 
   @Override
@@ -51,7 +51,7 @@ record StartQuestion(MotorType type, double ceiling, double from, int slow, doub
   /// Whoever feels it from the beginning has not felt where it starts.
   @Override
   public Outcome pressed(double seconds, double drive) {
-    if (seconds < Stage.REACTION && from > LEAST) {
+    if (seconds < Motion.REACTION && from > LEAST) {
       return ask(Math.max(LEAST, from / FURTHER), slow, felt);
     }
     if (isSeeking()) {

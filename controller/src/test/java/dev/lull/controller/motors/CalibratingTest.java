@@ -106,7 +106,7 @@ final class CalibratingTest {
     for (Trial trial : TRIALS) {
       double wanted = 0.2 * trial.wearer().liked();
       double share = trial.heldAt(0.2f) / wanted;
-      assertTrue(share > 0.8 && share < 1.8, () -> share + " " + trial);
+      assertTrue(share > 0.85 && share < 1.65, () -> share + " " + trial);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.lull.controller.motors;
 
 /// What a motor is driven with for a while, by the seconds since it began.
-sealed interface Stage {
+sealed interface Motion {
   /// The longest that a wearer is taken to need from what they feel to the key, in seconds.
   double REACTION = 0.6;
 
@@ -11,7 +11,7 @@ sealed interface Stage {
   boolean isOver(double seconds);
 
   /// Rest, until somebody presses a key.
-  record Waiting() implements Stage {
+  record Waiting() implements Motion {
     @Override
     public double drive(double seconds) {
       return 0;
@@ -24,7 +24,7 @@ sealed interface Stage {
   }
 
   /// Rest for so many seconds.
-  record Rest(double length) implements Stage {
+  record Rest(double length) implements Motion {
     @Override
     public double drive(double seconds) {
       return 0;
@@ -38,7 +38,7 @@ sealed interface Stage {
 
   /// So much drive as surely starts the motor, long enough for it to turn, and then what a ramp is
   /// to begin with, until the kick is forgotten.
-  record Kick(double drive, double then) implements Stage {
+  record Kick(double drive, double then) implements Motion {
     private static final double LENGTH = 0.3;
     private static final double FORGOTTEN = 0.9;
 
@@ -59,7 +59,7 @@ sealed interface Stage {
   /// @param from more than 0, up to 1
   /// @param to   more than 0, up to 1
   /// @param pace by which share of itself it changes a second, such as 0.1
-  record Ramp(double from, double to, double pace) implements Stage {
+  record Ramp(double from, double to, double pace) implements Motion {
     @Override
     public double drive(double seconds) {
       double free = from * Math.exp(rate() * seconds);
