@@ -36,23 +36,24 @@ record CalibrationDesk(Path file, Optional<Integer> motor, CountDownLatch end) {
     Uncalibrated sleeve = Understood.of(ConfigurationReader.readUncalibrated(file));
     refuseLowCeiling(sleeve.configuration().safety().ceiling());
     Path calibration = sleeve.file().orElseGet(this::besideTheConfiguration);
-    Calibration known =
-        Files.exists(calibration)
-            ? Understood.of(sleeve.known(calibration))
-            : Calibration.none(sleeve.type());
+    Calibration known = known(sleeve, calibration);
     List<Integer> asked = motors(sleeve.configuration().sleeve().layout());
     Calibrating guide = guide(sleeve, asked);
     Optional<String> trouble = ask(sleeve, guide, out);
     if (guide.found().isEmpty() || (trouble.isEmpty() && !guide.isOver())) {
       throw new Complaint(trouble.map(why -> why + " ").orElse("") + "Nothing was written.");
     }
-    tell(sleeve, asked, guide, out);
-    WholeFile.write(
-        calibration, to -> to.write(CalibrationText.of(known.with(guide.found())).getBytes(UTF_8)));
-    tellWhere(calibration, sleeve.file().isPresent(), out);
+    CalibratingWords.table(asked, guide.found(), sleeve.type()).forEach(out::println);
+    keep(known.with(guide.found()), calibration, sleeve.file().isPresent(), out);
     if (trouble.isPresent()) {
       throw new Complaint(trouble.get());
     }
+  }
+
+  private static Calibration known(Uncalibrated sleeve, Path calibration) {
+    return Files.exists(calibration)
+        ? Understood.of(sleeve.known(calibration))
+        : Calibration.none(sleeve.type());
   }
 
   private static void refuseLowCeiling(double ceiling) {
@@ -88,19 +89,12 @@ record CalibrationDesk(Path file, Optional<Integer> motor, CountDownLatch end) {
     return file.resolveSibling(name + ".calibration.yaml");
   }
 
-  private static void tell(
-      Uncalibrated sleeve, List<Integer> asked, Calibrating guide, PrintWriter out) {
-    Layout layout = sleeve.configuration().sleeve().layout();
-    CalibratingWords.table(layout, guide.found(), sleeve.type()).forEach(out::println);
-    asked.stream()
-        .filter(it -> !guide.found().containsKey(it))
-        .forEach(it -> out.printf("Motor %d stays as it was.%n", it));
-  }
-
-  private void tellWhere(Path calibration, boolean isNamed, PrintWriter out) {
-    out.printf("%s is written.%n", calibration);
+  private void keep(Calibration calibration, Path to, boolean isNamed, PrintWriter out) {
+    WholeFile.write(to, bytes -> bytes.write(CalibrationText.of(calibration).getBytes(UTF_8)));
+    out.printf("%s is written.%n", to);
     if (!isNamed) {
-      out.printf("Name it in %s, below sleeve: calibration: %s%n", file, calibration.getFileName());
+      out.printf("Name it in %s, below \"sleeve\":%n", file);
+      out.printf("  calibration: %s%n", to.getFileName());
     }
   }
 }

@@ -3,10 +3,8 @@ package dev.lull.controller.motors;
 import dev.lull.controller.config.CalibrationText;
 import dev.lull.controller.config.MotorType;
 import dev.lull.hardware.MotorCalibration;
-import dev.lull.patterns.Layout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 
 /// What is said while motors are calibrated, and of what was found.
@@ -49,26 +47,33 @@ public final class CalibratingWords {
         : "Motor %d may go up to %s.".formatted(motor, most);
   }
 
-  /// All that was found, as a table.
+  /// All that was found, as a table, and which of the motors stay as they were.
+  ///
+  /// @param asked which motors were asked about
   public static List<String> table(
-      Layout layout, SortedMap<Integer, MotorCalibration> found, MotorType type) {
+      List<Integer> asked, SortedMap<Integer, MotorCalibration> found, MotorType type) {
     List<String> lines = new ArrayList<>();
-    lines.add(row(type, "start", "hold", "comfortable maximum", "motor"));
-    for (Map.Entry<Integer, MotorCalibration> motor : found.entrySet()) {
-      MotorCalibration one = motor.getValue();
-      lines.add(
-          row(
-              type,
-              CalibrationText.upwards(one.start()),
-              CalibrationText.upwards(one.hold()),
-              CalibrationText.downwards(one.most()),
-              MotorSite.of(layout, motor.getKey())));
+    lines.add(row(type, "motor", "start", "hold", "comfortable maximum"));
+    found.forEach((motor, one) -> lines.add(row(type, motor, one)));
+    List<String> others =
+        asked.stream().filter(it -> !found.containsKey(it)).map(String::valueOf).toList();
+    if (!others.isEmpty()) {
+      lines.add("As before: " + String.join(", ", others) + ".");
     }
     return lines;
   }
 
-  private static String row(MotorType type, String start, String hold, String most, String motor) {
+  private static String row(MotorType type, int motor, MotorCalibration found) {
+    return row(
+        type,
+        Integer.toString(motor),
+        CalibrationText.upwards(found.start()),
+        CalibrationText.upwards(found.hold()),
+        CalibrationText.downwards(found.most()));
+  }
+
+  private static String row(MotorType type, String motor, String start, String hold, String most) {
     String drives = type.sticks() ? "%-9s%-9s".formatted(start, hold) : "";
-    return drives + "%-21s%s".formatted(most, motor);
+    return "%-7s%s%s".formatted(motor, drives, most);
   }
 }

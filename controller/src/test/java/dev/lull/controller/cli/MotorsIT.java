@@ -66,7 +66,8 @@ final class MotorsIT {
 
   @Test
   void aControllerThatHasThePortIsNamed() throws Exception {
-    Path busy = configuration("busy.yaml", "broker: {port: %d}\n".formatted(Mosquitto.freePort()));
+    Path busy =
+        configuration("busy.yaml", "broker: {port: %d}\n".formatted(Mosquitto.freePort()), "");
     try (var first = Program.lull("run", "--config", busy.toString())) {
       first.awaitLine("INFO  The sleeve is connected."::equals);
       try (var lull = motors("--motor", "3")) {
@@ -114,6 +115,24 @@ final class MotorsIT {
   }
 
   @Test
+  void whatWasFoundBeforeTheStopButtonWasPressedIsKept() throws Exception {
+    try (var lull = motors(", motor: LRA", List.of("--calibrate"))) {
+      lull.awaitLine("Press Enter to begin."::equals);
+      lull.type("\n");
+      record.awaitLevel(0, it -> it.level() > 0.3);
+      lull.type("\n");
+      record.awaitLevel(0, it -> it.motor() == 1 && it.level() > 0.1);
+      firmware.does("button pressed");
+      lull.awaitLine("  calibration: lull.calibration.yaml"::equals);
+      lull.awaitLine(it -> it.contains("button"));
+      assertEquals(1, lull.awaitExit());
+    }
+    record.awaitRest();
+    Path calibration = folder.resolve("lull.calibration.yaml");
+    assertTrue(Files.readString(calibration).contains("- {motor: 0, most: 2"));
+  }
+
+  @Test
   void whoeverInterruptsACalibrationHasTheOldOneAndASleeveAtRest() throws Exception {
     Path calibration = Files.writeString(folder.resolve("anna.calibration.yaml"), KNOWN);
     try (var lull = motors("--calibrate")) {
@@ -143,19 +162,27 @@ final class MotorsIT {
   }
 
   private Program motors(String... options) throws Exception {
-    Path file = configuration("lull.yaml", "");
+    return motors(calibration(), List.of(options));
+  }
+
+  private Program motors(String sleeve, List<String> options) throws Exception {
+    Path file = configuration("lull.yaml", "", sleeve);
     return Program.lull(
-        Stream.concat(Stream.of("motors", "--config", file.toString()), Stream.of(options))
+        Stream.concat(Stream.of("motors", "--config", file.toString()), options.stream())
             .toArray(String[]::new));
   }
 
-  private Path configuration(String name, String more) throws IOException {
-    boolean isCalibrated = Files.exists(folder.resolve("anna.calibration.yaml"));
-    String calibration = isCalibrated ? ", calibration: anna.calibration.yaml" : "";
+  private String calibration() {
+    return Files.exists(folder.resolve("anna.calibration.yaml"))
+        ? ", calibration: anna.calibration.yaml"
+        : "";
+  }
+
+  private Path configuration(String name, String groups, String sleeve) throws IOException {
     return Files.writeString(
         folder.resolve(name),
         "lull: 1\n%ssleeve: {port: %s, layout: 1x6%s}\n"
-            .formatted(more, firmware.port(), calibration));
+            .formatted(groups, firmware.port(), sleeve));
   }
 
   private Set<Integer> moved() {
