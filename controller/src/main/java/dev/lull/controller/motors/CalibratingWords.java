@@ -16,8 +16,8 @@ public final class CalibratingWords {
 
   static List<String> beforeIt(int motors) {
     return List.of(
-        "%d motor%s, one at a time. Each grows and fades slowly. Press Enter when you"
-            .formatted(motors, motors == 1 ? "" : "s"),
+        (motors == 1 ? "The motor" : "%d motors, one at a time. Each".formatted(motors))
+            + " grows and fades slowly. Press Enter when you",
         "feel it, when it is gone, and when it is as strong as you like it.",
         "",
         "Press Enter to begin.",

@@ -94,6 +94,31 @@ final class ConfigurationSchemaTest {
     }
   }
 
+  @Test
+  void theSchemasKnowTheTypesOfMotors() {
+    List<String> words = Stream.of(MotorType.values()).map(MotorType::word).toList();
+    assertEquals(words, texts(SCHEMA.at("/properties/sleeve/properties/motor/enum")));
+    assertEquals(words, texts(CALIBRATION.at("/properties/type/enum")));
+  }
+
+  @Test
+  void theSchemaOfCalibrationsTellsTheLimitsAndReadableExamples() {
+    for (Notation<?> notation : CalibrationNotations.ALL) {
+      JsonNode key =
+          CALIBRATION.findParents("format").stream()
+              .filter(it -> it.path("format").asString().equals(notation.name()))
+              .findFirst()
+              .orElseThrow();
+      assertTrue(notation.parse(key.at("/examples/0").asString()) instanceof Parsed.Value);
+      String limits = ((Measure<?>) notation).limits();
+      assertTrue(key.path("description").asString().contains(limits), key::toString);
+    }
+  }
+
+  private static List<String> texts(JsonNode list) {
+    return list.valueStream().map(JsonNode::asString).toList();
+  }
+
   private static List<JsonNode> textsWith(String rule) {
     return SCHEMA.findParents(rule).stream().filter(key -> key.has("format")).toList();
   }
