@@ -88,7 +88,12 @@ final class Yaml {
     private int documents;
 
     void see(Event event) throws Refused {
-      tag(event).ifPresent(tag -> tags.put(spot(event), tag.replace(USUAL, "!!")));
+      Optional<String> tag = tag(event);
+      if (tag.filter(it -> !it.equals(it.trim())).isPresent()) {
+        throw new Refused(
+            spot(event), "The tag here has a space or a control character in it. Leave it out.");
+      }
+      tag.ifPresent(it -> tags.put(spot(event), it.replace(USUAL, "!!")));
       count(event);
     }
 
