@@ -55,14 +55,36 @@ public final class Calibrating implements Guide {
     if (ended) {
       return;
     }
+    if (isReview()) {
+      review(key);
+    } else {
+      answer(key);
+    }
+  }
+
+  private void answer(int key) {
     switch (key) {
       case '\r', '\n' -> now();
       case ' ' -> enter(new Motion.Waiting());
-      case 'r' -> beginMotor();
+      case 'r' -> beginMotor(place);
+      case 'p' -> beginMotor(Math.max(0, place - 1));
       case 'n' -> nextMotor("Motor %d was left out.".formatted(motor()));
       case 'w' -> end();
       default -> {}
     }
+  }
+
+  private void review(int key) {
+    switch (key) {
+      case '\r', '\n', 'w' -> end();
+      case 'r', 'p' -> beginMotor(place - 1);
+      default -> {}
+    }
+  }
+
+  /// Whether all has been asked, and the wearer sees what was found.
+  boolean isReview() {
+    return place == motors.size();
   }
 
   @Override
@@ -126,15 +148,17 @@ public final class Calibrating implements Guide {
 
   private void nextMotor(String why) {
     note = why;
-    place++;
-    if (place < motors.size()) {
-      beginMotor();
+    if (place + 1 < motors.size()) {
+      beginMotor(place + 1);
     } else {
-      end();
+      place = motors.size();
+      motion = new Motion.Waiting();
+      words = CalibratingWords.atTheEnd(note, motors, found, type);
     }
   }
 
-  private void beginMotor() {
+  private void beginMotor(int number) {
+    place = number;
     ask(Question.first(type, ceiling), BEFORE_A_MOTOR);
   }
 

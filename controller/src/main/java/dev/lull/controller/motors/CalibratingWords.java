@@ -10,7 +10,7 @@ import java.util.SortedMap;
 /// What is said while motors are calibrated, and of what was found.
 public final class CalibratingWords {
   private static final String KEYS =
-      "Enter now   space stop   r this motor anew   n next   w write and end   q end";
+      "Enter now   space stop   r anew   n next   p previous   w write and end   q end";
 
   private CalibratingWords() {}
 
@@ -32,6 +32,17 @@ public final class CalibratingWords {
       lines.addAll(List.of(note, ""));
     }
     lines.add(KEYS);
+    return List.copyOf(lines);
+  }
+
+  static List<String> atTheEnd(
+      String note,
+      List<Integer> asked,
+      SortedMap<Integer, MotorCalibration> found,
+      MotorType type) {
+    List<String> lines = new ArrayList<>(List.of(note, ""));
+    lines.addAll(table(asked, found, type));
+    lines.addAll(List.of("", "Enter write and end   p previous motor   q end without writing"));
     return List.copyOf(lines);
   }
 

@@ -104,6 +104,8 @@ final class MotorsIT {
       answer(lull, "(1 of 2)", 0.42, it -> it < 0.2);
       answer(lull, "(2 of 2)", 0.42, it -> it < 0.2);
       answer(lull, "as strong as you like", 0.42, it -> it > 0.6);
+      lull.awaitLine(it -> it.startsWith("Enter write and end"));
+      lull.type("\n");
       lull.awaitLine((calibration + " is written.")::equals);
       assertEquals(0, lull.awaitExit());
     }

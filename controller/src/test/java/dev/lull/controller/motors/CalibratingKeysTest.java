@@ -98,7 +98,7 @@ final class CalibratingKeysTest {
   void whoeverFallsAsleepIsLeftAtRest() {
     Calibrating guide = begun(MotorType.COIN_ERM, 1);
     strongest(guide, 60);
-    assertTrue(guide.isOver());
+    assertTrue(guide.isReview());
     assertEquals(0, strongest(guide, 60));
     assertEquals(Map.of(), guide.found());
   }
@@ -118,8 +118,36 @@ final class CalibratingKeysTest {
     for (int motor = 0; motor < 4; motor++) {
       answerAll(guide);
     }
-    assertTrue(guide.isOver());
+    assertTrue(guide.isReview());
+    assertFalse(guide.isOver());
     assertEquals(Set.of(0, 1, 2, 3), guide.found().keySet());
+    guide.press('\n');
+    assertTrue(guide.isOver());
+  }
+
+  @Test
+  void whoeverIsNotSureOfTheLastMotorIsAskedAgainBeforeItIsWritten() {
+    Calibrating guide = begun(MotorType.LRA, 1);
+    for (int motor = 0; motor < 4; motor++) {
+      answerAt(guide, 0.6);
+    }
+    MotorCalibration before = guide.found().get(3);
+    guide.press('p');
+    assertEquals(3, guide.motor());
+    answerAt(guide, 0.4);
+    assertTrue(guide.isReview());
+    assertTrue(guide.found().get(3).most() < before.most());
+  }
+
+  @Test
+  void aMotorBeforeMayBeAskedAgain() {
+    Calibrating guide = begun(MotorType.LRA, 1);
+    answerAt(guide, 0.6);
+    awaitRamp(guide);
+    guide.press('p');
+    assertEquals(0, guide.motor());
+    guide.press('p');
+    assertEquals(0, guide.motor());
   }
 
   @Test

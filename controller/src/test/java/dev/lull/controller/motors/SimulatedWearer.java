@@ -43,7 +43,7 @@ record SimulatedWearer(
         twin.step(now, amplitudes);
         guide.advance((frame * TICKS + tick) * MILLI, now);
         finger.feel(guide, amplitudes[guide.motor()]);
-        if (guide.isOver()) {
+        if (guide.isReview()) {
           return frame / 100.0;
         }
       }
