@@ -53,7 +53,8 @@ soak: build
 
 FUZZ_TIME ?= 600
 FIRMWARE   = firmware-protocol/target/firmware
-FUZZERS    = WireReaderFuzzTest PatternReaderFuzzTest RequestReaderFuzzTest ConfigurationReaderFuzzTest
+FUZZERS    = WireReaderFuzzTest PatternReaderFuzzTest RequestReaderFuzzTest ConfigurationReaderFuzzTest \
+             CalibrationReaderFuzzTest
 
 # The fuzzer of Java runs one target at a time.
 fuzz: build

@@ -6,6 +6,7 @@ import dev.lull.controller.cli.Complaint;
 import dev.lull.controller.cli.DemoCommand;
 import dev.lull.controller.cli.FidelityCommand;
 import dev.lull.controller.cli.Misuse;
+import dev.lull.controller.cli.MotorsCommand;
 import dev.lull.controller.cli.NewCommand;
 import dev.lull.controller.cli.PatternsCommand;
 import dev.lull.controller.cli.PlayCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.IVersionProvider;
       ClearCommand.class,
       PatternsCommand.class,
       SleevesCommand.class,
+      MotorsCommand.class,
       CheckCommand.class,
       NewCommand.class,
       ShowCommand.class,

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.command.Verb;
+import dev.lull.controller.config.CalibrationReader;
 import dev.lull.controller.config.ConfigurationReader;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.rig.Program;
@@ -71,6 +72,12 @@ final class DocsTest {
       assertFine(page, layout, LayoutReader.read("page", layout));
       // The pages call a layout of one's own by this name.
       Files.writeString(folder.resolve("own.layout.yaml"), layout);
+    }
+    for (String calibration :
+        page.fenced("yaml").filter(it -> hasKey(it, "calibration")).toList()) {
+      assertFine(page, calibration, CalibrationReader.read("page", calibration));
+      // And a calibration by this one.
+      Files.writeString(folder.resolve("my-lull.calibration.yaml"), calibration);
     }
     page.fenced("yaml")
         .filter(it -> hasKey(it, "lull"))

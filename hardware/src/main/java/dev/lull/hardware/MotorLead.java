@@ -58,7 +58,7 @@ final class MotorLead {
       MotorCalibration calibration,
       SafetyLimits limits,
       boolean high) {
-    response = profile.response().startingAt(calibration.start());
+    response = profile.response().sticking(calibration.start(), calibration.hold());
     this.calibration = calibration;
     this.curve = curve;
     this.high = high;

@@ -57,6 +57,11 @@ public record MotorProfile(
           List.of(new Point(1, 1)),
           List.of());
 
+  /// A motor of which nothing is taken for granted: it is given the amplitudes that are wanted as
+  /// they are, as its drives, so that one can find out what it does with them.
+  public static final MotorProfile RAW =
+      new MotorProfile("raw", "nobody", List.of(new Point(1, 1)));
+
   /// A motor that follows its drive at once.
   public MotorProfile(String name, String source, List<Point> points) {
     this(name, source, MotorResponse.PROMPT, points, List.of());
@@ -105,6 +110,11 @@ public record MotorProfile(
 
   MotorCalibration calibration(int motor) {
     return motor < calibrations.size() ? calibrations.get(motor) : MotorCalibration.none(this);
+  }
+
+  /// The amplitude that it settles at, 0..1, with a drive of 0..1, once it turns.
+  public double amplitudeAt(double drive) {
+    return response.amplitudeAt(speedFor(drive));
   }
 
   /// The speed that it settles at, 0..1, with a drive of 0..1, once it turns.

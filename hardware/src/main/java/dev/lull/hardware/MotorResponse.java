@@ -34,8 +34,21 @@ public record MotorResponse(double power, double rise, double fall, double start
     return new MotorResponse(power, rise, fall, drive, Math.min(hold, drive));
   }
 
+  /// The same motor, if it starts with another drive, and goes on with another.
+  ///
+  /// @param start 0..1
+  /// @param hold 0..start
+  MotorResponse sticking(double start, double hold) {
+    return new MotorResponse(power, rise, fall, start, hold);
+  }
+
   /// The speed at which it has an amplitude of 0..1.
   double speedOf(double amplitude) {
     return power == 2 ? Math.sqrt(amplitude) : Math.pow(amplitude, 1 / power);
+  }
+
+  /// The amplitude that it has at a speed of 0..1.
+  double amplitudeAt(double speed) {
+    return Math.pow(speed, power);
   }
 }

@@ -81,7 +81,7 @@ class CompensationTest {
   @Test
   void aMotorThatStartsLateIsStartedIfThatIsKnown() {
     ErmMotor late = ErmMotor.COIN.startingAt(2.2);
-    var calibration = List.of(new MotorCalibration(2.2 / 3.15, 1, 1));
+    var calibration = List.of(new MotorCalibration(2.2 / 3.15, 0.6 / 3.15, 1, 1));
     var known = new FollowedMotor(MotorProfile.COIN_ERM.calibrated(calibration), late);
     var unknown = new FollowedMotor(MotorProfile.COIN_ERM, late);
     var any = new FollowedMotor(MotorProfile.ANY_COIN_ERM, late);
@@ -110,7 +110,7 @@ class CompensationTest {
   @Test
   void aStrongerMotorIsGivenLessIfThatIsKnown() {
     var stronger = new ErmMotor(ErmMotor.COIN.speeds(), 1.2, 0.6, 0.05, 0.06, 1.1);
-    var calibration = List.of(new MotorCalibration(1.2 / 3.15, 1.1, 1));
+    var calibration = List.of(new MotorCalibration(1.2 / 3.15, 0.6 / 3.15, 1.1, 1));
     var known = new FollowedMotor(MotorProfile.COIN_ERM.calibrated(calibration), stronger);
     known.hold(0.4f, 1);
     assertEquals(0.4, known.amplitude(), 0.005);
@@ -118,10 +118,20 @@ class CompensationTest {
 
   @Test
   void amplitudeIsAShareOfTheComfortableMaximum() {
-    var calibration = List.of(new MotorCalibration(1.2 / 3.15, 1, 0.5));
+    var calibration = List.of(new MotorCalibration(1.2 / 3.15, 0.6 / 3.15, 1, 0.5));
     var known = new FollowedMotor(MotorProfile.COIN_ERM.calibrated(calibration), ErmMotor.COIN);
     known.hold(1, 1);
     assertEquals(0.5, known.amplitude(), 0.005);
+  }
+
+  @Test
+  void aMotorThatHoldsLateIsFeltBelowItsHoldIfThatIsKnown() {
+    ErmMotor late = new ErmMotor(ErmMotor.COIN.speeds(), 1.2, 0.75, 0.05, 0.06, 1);
+    var calibration = List.of(new MotorCalibration(1.2 / 3.15, 0.75 / 3.15, 1, 1));
+    var known = new FollowedMotor(MotorProfile.COIN_ERM.calibrated(calibration), late);
+    var unknown = new FollowedMotor(MotorProfile.COIN_ERM, late);
+    assertEquals(0.03, known.mean(0.03f, 4), 0.01);
+    assertTrue(unknown.mean(0.03f, 4) < 0.01);
   }
 
   @Test

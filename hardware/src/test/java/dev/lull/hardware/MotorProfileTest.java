@@ -56,7 +56,7 @@ class MotorProfileTest {
 
   @Test
   void aMotorNobodyCalibratedIsAsItsType() {
-    MotorCalibration second = new MotorCalibration(0.5, 1.1, 0.9);
+    MotorCalibration second = new MotorCalibration(0.5, 0.2, 1.1, 0.9);
     MotorCalibration type = MotorCalibration.none(MotorProfile.COIN_ERM);
     MotorProfile profile = MotorProfile.COIN_ERM.calibrated(List.of(type, second));
     assertEquals(second, profile.calibration(1));
@@ -67,6 +67,19 @@ class MotorProfileTest {
   void aMotorThatHoldsWithMoreThanItStartsWithIsRefused() {
     assertThrows(OutOfRange.class, () -> new MotorResponse(2, 0.05, 0.06, 0.3, 0.4));
     assertEquals(0.1, MotorProfile.COIN_ERM.response().startingAt(0.1).hold());
+  }
+
+  @Test
+  void aCalibrationThatHoldsWithMoreThanItStartsWithIsRefused() {
+    assertThrows(OutOfRange.class, () -> new MotorCalibration(0.3, 0.4, 1, 1));
+  }
+
+  @Test
+  void theAmplitudeOfADriveIsTheMeasuredOne() {
+    for (Point point : MotorProfile.COIN_ERM.points()) {
+      assertEquals(point.amplitude(), MotorProfile.COIN_ERM.amplitudeAt(point.drive()), 1e-9);
+    }
+    assertEquals(0.3, MotorProfile.LRA.amplitudeAt(0.3), 1e-9);
   }
 
   private static String refusal(List<Point> points) {

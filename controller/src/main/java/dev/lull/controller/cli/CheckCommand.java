@@ -1,5 +1,6 @@
 package dev.lull.controller.cli;
 
+import dev.lull.controller.config.CalibrationReader;
 import dev.lull.controller.config.ConfigurationReader;
 import dev.lull.patterns.LayoutReader;
 import dev.lull.patterns.Library;
@@ -22,12 +23,13 @@ import picocli.CommandLine.Spec;
 /// `lull check FILE…`.
 @Command(
     name = "check",
-    description = "Says what is wrong with pattern files, layout files and configurations.",
+    description =
+        "Says what is wrong with pattern files, layout files, calibrations and configurations.",
     footer = {
       "",
-      "A file named *.lull.yaml is read as a pattern, and one named *.layout.yaml as a",
-      "layout. Of any other name, one with a top-level \"sleeve:\" is read as a",
-      "configuration, and all else as a pattern.",
+      "A file named *.lull.yaml is read as a pattern, one named *.layout.yaml as a",
+      "layout, and one named *.calibration.yaml as a calibration. Of any other name, one",
+      "with a top-level \"sleeve:\" is read as a configuration, and all else as a pattern.",
       "Exit status: 0 when all are fine, 1 when not."
     },
     mixinStandardHelpOptions = true)
@@ -69,6 +71,9 @@ public final class CheckCommand implements Callable<Integer> {
   private static List<Problem> problems(Path file) {
     if (file.toString().endsWith(".layout.yaml")) {
       return of(LayoutReader.read(file));
+    }
+    if (file.toString().endsWith(".calibration.yaml")) {
+      return of(CalibrationReader.read(file));
     }
     return isConfiguration(file) ? of(ConfigurationReader.read(file)) : ofPattern(file);
   }

@@ -5,12 +5,9 @@ import dev.lull.controller.config.ConfigurationReader;
 import dev.lull.controller.config.SleeveSettings.Connection;
 import dev.lull.controller.service.Controller;
 import dev.lull.hardware.WireRecorder;
-import dev.lull.patterns.Problem;
-import dev.lull.patterns.Reading;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -42,7 +39,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Configuration configuration = configuration();
+    Configuration configuration = Understood.of(ConfigurationReader.read(file));
     Optional<WireRecorder> recorder = recording.map(it -> recorder(it, configuration));
     try {
       run(configuration, recorder);
@@ -88,13 +85,5 @@ public final class RunCommand implements Callable<Integer> {
         .println(
             "The wire is no longer recorded, for %s cannot be written: %s. The controller goes on."
                 .formatted(path, failure.getMessage()));
-  }
-
-  private Configuration configuration() {
-    return switch (ConfigurationReader.read(file)) {
-      case Reading.Read<Configuration>(Configuration configuration) -> configuration;
-      case Reading.Broken<Configuration>(List<Problem> problems) ->
-          throw new Complaint(ProblemText.of(problems));
-    };
   }
 }

@@ -8,6 +8,9 @@ final class WorseningText {
   private WorseningText() {}
 
   static String of(Worsening worsening) {
+    if (Double.isInfinite(worsening.times())) {
+      return "On %s motors not all strokes up to 10 cm/s are felt.".formatted(worsening.motors());
+    }
     return String.format(
         Locale.ROOT,
         "On %s motors strokes up to 10 cm/s are %.2f times as far from the targets as on nominal ones.",

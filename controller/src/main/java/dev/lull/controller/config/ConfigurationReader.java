@@ -38,11 +38,29 @@ public final class ConfigurationReader {
     this.folder = folder;
   }
 
+  /// How the motors are taken that a sleeve of this layout has.
+  private interface Taking {
+    Reading<MotorProfile> motors(Located sleeve, Layout layout);
+  }
+
   /// Reads a configuration file; the paths in it are relative to its folder. A file that cannot be
   /// read is a problem like any other.
   public static Reading<Configuration> read(Path file) {
-    Path folder = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
-    return TextFile.read(file).then(text -> read(file.toString(), text, folder));
+    return TextFile.read(file).then(text -> read(file.toString(), text, folder(file)));
+  }
+
+  /// Reads the configuration of a sleeve whose motors are to be calibrated: what it knows of them
+  /// so far need not be there.
+  public static Reading<Uncalibrated> readUncalibrated(Path file) {
+    var reader = new ConfigurationReader(folder(file));
+    return TextFile.read(file)
+        .then(text -> Document.parse(file.toString(), text))
+        .then(reader::checked)
+        .then(reader::uncalibrated);
+  }
+
+  private static Path folder(Path file) {
+    return Optional.ofNullable(file.getParent()).orElse(Path.of(""));
   }
 
   /// Reads a configuration from text.
@@ -52,17 +70,20 @@ public final class ConfigurationReader {
   public static Reading<Configuration> read(String source, String text, Path folder) {
     var reader = new ConfigurationReader(folder);
     return Document.parse(source, text)
-        .then(
-            written ->
-                switch (written.check(schema())) {
-                  case Reading.Read<Document>(Document document) -> reader.configuration(document);
-                  case Reading.Broken<Document>(List<Problem> problems) ->
-                      reader.alsoOfLayout(written.at("/sleeve/layout"), problems);
-                });
+        .then(reader::checked)
+        .then(document -> reader.configuration(document, reader::motor));
+  }
+
+  private Reading<Document> checked(Document written) {
+    return switch (written.check(schema())) {
+      case Reading.Read<Document> read -> read;
+      case Reading.Broken<Document>(List<Problem> problems) ->
+          alsoOfLayout(written.at("/sleeve/layout"), problems);
+    };
   }
 
   /// Adds what is wrong with the layout to what else is wrong, unless that is about it already.
-  private Reading<Configuration> alsoOfLayout(Located name, List<Problem> problems) {
+  private Reading<Document> alsoOfLayout(Located name, List<Problem> problems) {
     Problem here = name.problem("");
     boolean isTold =
         problems.stream().anyMatch(it -> it.line() == here.line() && it.column() == here.column());
@@ -83,20 +104,59 @@ public final class ConfigurationReader {
         ConfigurationNotations.ALL);
   }
 
-  private Reading<Configuration> configuration(Document document) {
-    return layout(document.at("/sleeve/layout"))
+  private Reading<Uncalibrated> uncalibrated(Document document) {
+    MotorType type = type(document.at("/sleeve"));
+    Optional<Path> calibration = path(document.at("/sleeve/calibration"));
+    return configuration(document, (_, _) -> new Reading.Read<>(type.uncalibrated()))
+        .then(it -> new Reading.Read<>(new Uncalibrated(it, type, calibration)));
+  }
+
+  private Reading<Configuration> configuration(Document document, Taking taking) {
+    Located sleeve = document.at("/sleeve");
+    return layout(sleeve.at("/layout"))
         .then(
             layout ->
-                new Reading.Read<>(
-                    new Configuration(
-                        broker(document.at("/broker")),
-                        whenAway(document.at("/broker/when-away")),
-                        topics(document.at("/topics")),
-                        new SleeveSettings(
-                            connection(document.at("/sleeve")), layout, MotorProfile.ANY_COIN_ERM),
-                        path(document.at("/patterns")),
-                        player(document.at("/player")),
-                        safety(document.at("/safety")))));
+                taking
+                    .motors(sleeve, layout)
+                    .then(
+                        motor ->
+                            new Reading.Read<>(
+                                configuration(
+                                    document,
+                                    new SleeveSettings(connection(sleeve), layout, motor)))));
+  }
+
+  private Configuration configuration(Document document, SleeveSettings sleeve) {
+    return new Configuration(
+        broker(document.at("/broker")),
+        whenAway(document.at("/broker/when-away")),
+        topics(document.at("/topics")),
+        sleeve,
+        path(document.at("/patterns")),
+        player(document.at("/player")),
+        safety(document.at("/safety")));
+  }
+
+  private static MotorType type(Located sleeve) {
+    return MotorType.of(sleeve.at("/motor").text());
+  }
+
+  private Reading<MotorProfile> motor(Located sleeve, Layout layout) {
+    MotorType type = type(sleeve);
+    Located name = sleeve.at("/calibration");
+    if (!name.isPresent()) {
+      return new Reading.Read<>(type.uncalibrated());
+    }
+    Path file = folder.resolve(name.as(ConfigurationNotations.PATH));
+    if (!Files.isRegularFile(file)) {
+      return new Reading.Broken<>(
+          List.of(
+              name.problem(
+                  "\"%s\" is no file. ./lull motors --calibrate writes it; or leave this out."
+                      .formatted(name.text()))));
+    }
+    return CalibrationReader.read(file, type, layout)
+        .then(calibration -> new Reading.Read<>(calibration.profile(layout.motors().size())));
   }
 
   private static BrokerSettings broker(Located broker) {

@@ -19,7 +19,7 @@ public final class Levels {
     return Float.intBitsToFloat(bits.get(motor));
   }
 
-  void set(int motor, float level) {
+  public void set(int motor, float level) {
     bits.set(motor, Float.floatToIntBits(level));
   }
 }

@@ -23,7 +23,7 @@ public enum Motors {
   /// Each differs, as [Mismatch#USUAL] has it; always the same ones. Nothing is known of them.
   MISMATCHED,
   /// The same ones after a calibration. Of each it found a drive with which it starts, which is
-  /// up to 10 % more than it needs, and its gain to ±5 %.
+  /// up to 10 % more than it needs, the least with which it goes on, and its gain to ±5 %.
   CALIBRATED;
 
   private static final long SEED = 2011;
@@ -60,8 +60,12 @@ public enum Motors {
     double gain = motor.gain() * (1 + GAIN_FOUND_TO * (2 * random.nextDouble() - 1));
     return switch (motor) {
       case ErmMotor erm ->
-          new MotorCalibration(Math.min(1, erm.startVolts() / erm.fullVolts() * above), gain, 1);
-      case LraMotor _ -> new MotorCalibration(0, gain, 1);
+          new MotorCalibration(
+              Math.min(1, erm.startVolts() / erm.fullVolts() * above),
+              erm.holdVolts() / erm.fullVolts(),
+              gain,
+              1);
+      case LraMotor _ -> new MotorCalibration(0, 0, gain, 1);
     };
   }
 

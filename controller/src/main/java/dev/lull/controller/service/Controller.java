@@ -4,16 +4,11 @@ import dev.lull.controller.broker.EmbeddedBroker;
 import dev.lull.controller.command.RequestReader;
 import dev.lull.controller.config.BrokerSettings;
 import dev.lull.controller.config.Configuration;
-import dev.lull.controller.config.SleeveSettings;
-import dev.lull.controller.config.SleeveSettings.Connection;
 import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
-import dev.lull.hardware.PortChoice;
-import dev.lull.hardware.SerialSettings;
 import dev.lull.hardware.Sleeve;
 import dev.lull.hardware.SleeveReport;
-import dev.lull.hardware.Sleeves;
 import dev.lull.hardware.StopKind;
 import dev.lull.hardware.WireRecorder;
 import dev.lull.patterns.Library;
@@ -43,7 +38,7 @@ public final class Controller implements AutoCloseable {
   private Controller(
       Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
     this.broker = startBroker(configuration.broker());
-    this.sleeve = open(configuration, recorder);
+    this.sleeve = SleeveOpening.open(configuration, recorder);
     this.news = new NewsQueue();
     var renderer = new Renderer(configuration.sleeve().layout());
     var player = new Player(sleeve, renderer, configuration.player(), news, System.nanoTime());
@@ -136,21 +131,6 @@ public final class Controller implements AutoCloseable {
       case BrokerSettings.Embedded(String listen, int port) ->
           Optional.of(EmbeddedBroker.start(listen, port));
       case BrokerSettings.Elsewhere _ -> Optional.empty();
-    };
-  }
-
-  private static Sleeve open(Configuration configuration, Optional<WireRecorder> recorder) {
-    SleeveSettings sleeve = configuration.sleeve();
-    int motors = sleeve.layout().motors().size();
-    return switch (sleeve.connection()) {
-      case Connection.Serial(PortChoice port, int baud) -> {
-        var settings = new SerialSettings(port, motors, baud);
-        yield recorder
-            .map(it -> Sleeves.serial(settings, sleeve.motor(), configuration.safety(), it))
-            .orElseGet(() -> Sleeves.serial(settings, sleeve.motor(), configuration.safety()));
-      }
-      case Connection.Simulated() ->
-          Sleeves.simulated(motors, sleeve.motor(), configuration.safety());
     };
   }
 

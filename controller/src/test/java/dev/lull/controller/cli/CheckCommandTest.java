@@ -90,6 +90,18 @@ final class CheckCommandTest {
   }
 
   @Test
+  void aCalibrationIsCheckedAsOne() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("anna.calibration.yaml"),
+            "calibration: 1\ntype: coin ERM\nmotors: [{motor: 0, most: 64 %}]\n");
+    assertEquals(
+        new TypedLine(0, "1 file is fine.\n", ""), TypedLine.type("check", file.toString()));
+    Files.writeString(file, "calibration: 1\ntype: coin\nmotors: []\n");
+    assertEquals(1, TypedLine.type("check", file.toString()).status());
+  }
+
+  @Test
   void everyFileOfSeveralIsChecked() throws IOException {
     String one = FOLDER.resolve("bare-speed.lull.yaml").toString();
     String other = FOLDER.resolve("bare-horizon.yaml").toString();

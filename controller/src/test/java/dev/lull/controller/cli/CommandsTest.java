@@ -29,6 +29,7 @@ final class CommandsTest {
           "clear",
           "patterns",
           "sleeves",
+          "motors",
           "check",
           "new",
           "show",

@@ -13,7 +13,7 @@ final class MisuseTest {
       delimiter = '|',
       textBlock =
           """
-          '' | Say what to do: demo, run, play, stop, clear, patterns, sleeves, check, new, show, preview, render, fidelity, wire. See ./lull --help.
+          '' | Say what to do: demo, run, play, stop, clear, patterns, sleeves, motors, check, new, show, preview, render, fidelity, wire. See ./lull --help.
           plya petting | ./lull understands no "plya". Did you mean "play"? See ./lull --help.
           sing | ./lull understands no "sing". See ./lull --help.
           --versoin | ./lull understands no "--versoin". Did you mean "--version"? See ./lull --help.
@@ -33,6 +33,12 @@ final class MisuseTest {
           check evening.lull.yaml --format xml | --format "xml" is no format. Write text or json. See ./lull check --help.
           sleeves --format xml | --format "xml" is no format. Write text or json. See ./lull sleeves --help.
           sleeves --baud fast | --baud "fast" is no baud rate. Write a whole number from 9600 to 4000000. See ./lull sleeves --help.
+          motors | Missing required option: '--config=FILE'. See ./lull motors --help.
+          motors --config lull.yaml --motor -1 | --motor "-1" is no motor. Write a whole number from 0 to 63. See ./lull motors --help.
+          motors --config lull.yaml --motor 64 | --motor "64" is no motor. Write a whole number from 0 to 63. See ./lull motors --help.
+          motors --config lull.yaml --motor three | --motor "three" is no motor. Write a whole number from 0 to 63. See ./lull motors --help.
+          motors --config lull.yaml --motor 3 --all | Give --motor or --all, not both. See ./lull motors --help.
+          motors --config lull.yaml --calibrate --all | --calibrate is about all motors by itself. Leave out --all. See ./lull motors --help.
           run | Missing required option: '--config=FILE'. See ./lull run --help.
           demo --port mqtt | --port "mqtt" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
           demo --port 0 | --port "0" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.

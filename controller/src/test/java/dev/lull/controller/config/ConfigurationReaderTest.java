@@ -11,6 +11,7 @@ import dev.lull.controller.mqtt.BrokerAddress.Login;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.PlayerSettings;
 import dev.lull.controller.rig.Program;
+import dev.lull.hardware.MotorCalibration;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.PortChoice;
 import dev.lull.hardware.SafetyLimits;
@@ -21,6 +22,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -168,6 +170,43 @@ final class ConfigurationReaderTest {
   }
 
   @Test
+  void aCalibrationIsWhatTheMotorsAreKnownBy() throws IOException {
+    Files.writeString(
+        folder.resolve("anna.calibration.yaml"),
+        """
+        calibration: 1
+        type: coin ERM
+        motors: [{motor: 1, start: 42 %, hold: 21 %, most: 64 %}]
+        """);
+    var unknown = MotorCalibration.none(MotorProfile.ANY_COIN_ERM);
+    assertEquals(
+        MotorProfile.COIN_ERM.calibrated(
+            List.of(unknown, new MotorCalibration(0.42, 0.21, 1, 0.64), unknown, unknown)),
+        read("lull: 1\nsleeve: {port: simulated, layout: 1x4, calibration: anna.calibration.yaml}\n")
+            .sleeve()
+            .motor());
+  }
+
+  @Test
+  void aSleeveMayHaveResonantMotors() {
+    assertEquals(
+        MotorProfile.LRA,
+        read("lull: 1\nsleeve: {port: simulated, motor: LRA}\n").sleeve().motor());
+  }
+
+  @Test
+  void aSleeveIsCalibratedWhetherItsCalibrationIsThereOrNot() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("lull.yaml"),
+            "lull: 1\nsleeve: {port: simulated, calibration: none.calibration.yaml}\n");
+    Uncalibrated sleeve = value(ConfigurationReader.readUncalibrated(file));
+    assertEquals(MotorType.COIN_ERM, sleeve.type());
+    assertEquals(Optional.of(folder.resolve("none.calibration.yaml")), sleeve.file());
+    assertEquals(MotorProfile.ANY_COIN_ERM, sleeve.configuration().sleeve().motor());
+  }
+
+  @Test
   void pathsAreRelativeToTheFile() throws IOException {
     Path layouts = Files.createDirectory(folder.resolve("layouts"));
     Files.writeString(
@@ -228,10 +267,10 @@ final class ConfigurationReaderTest {
     return value(ConfigurationReader.read("lull.yaml", text, folder));
   }
 
-  private static Configuration value(Reading<Configuration> reading) {
+  private static <T> T value(Reading<T> reading) {
     return switch (reading) {
-      case Reading.Read<Configuration>(Configuration configuration) -> configuration;
-      case Reading.Broken<Configuration>(var problems) -> throw new AssertionError(problems);
+      case Reading.Read<T>(T value) -> value;
+      case Reading.Broken<T>(var problems) -> throw new AssertionError(problems);
     };
   }
 }

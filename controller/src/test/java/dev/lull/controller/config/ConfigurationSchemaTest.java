@@ -30,8 +30,12 @@ final class ConfigurationSchemaTest {
   private static final JsonNode PLAY =
       JsonMapper.shared().readTree(Resource.text(RequestReader.class, "play-1.schema.json"));
 
+  private static final JsonNode CALIBRATION =
+      JsonMapper.shared()
+          .readTree(Resource.text(CalibrationReader.class, "calibration-1.schema.json"));
+
   static Stream<JsonNode> schemas() {
-    return Stream.of(SCHEMA, PLAY);
+    return Stream.of(SCHEMA, PLAY, CALIBRATION);
   }
 
   @ParameterizedTest
@@ -88,6 +92,31 @@ final class ConfigurationSchemaTest {
       String told = key.path("description").asString();
       assertTrue(told.contains(measure.limits()), told);
     }
+  }
+
+  @Test
+  void theSchemasKnowTheTypesOfMotors() {
+    List<String> words = Stream.of(MotorType.values()).map(MotorType::word).toList();
+    assertEquals(words, texts(SCHEMA.at("/properties/sleeve/properties/motor/enum")));
+    assertEquals(words, texts(CALIBRATION.at("/properties/type/enum")));
+  }
+
+  @Test
+  void theSchemaOfCalibrationsTellsTheLimitsAndReadableExamples() {
+    for (Notation<?> notation : CalibrationNotations.ALL) {
+      JsonNode key =
+          CALIBRATION.findParents("format").stream()
+              .filter(it -> it.path("format").asString().equals(notation.name()))
+              .findFirst()
+              .orElseThrow();
+      assertTrue(notation.parse(key.at("/examples/0").asString()) instanceof Parsed.Value);
+      String limits = ((Measure<?>) notation).limits();
+      assertTrue(key.path("description").asString().contains(limits), key::toString);
+    }
+  }
+
+  private static List<String> texts(JsonNode list) {
+    return list.valueStream().map(JsonNode::asString).toList();
   }
 
   private static List<JsonNode> textsWith(String rule) {

@@ -2,6 +2,7 @@ package dev.lull.controller.rig;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,6 +94,12 @@ public final class Program implements AutoCloseable {
         () -> ended ? Optional.of(true) : Optional.empty(),
         () -> "still running; it said " + lines);
     return process.waitFor();
+  }
+
+  /// Types something into it.
+  public void type(String text) throws IOException {
+    process.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().flush();
   }
 
   /// Sends a signal, such as `KILL`.

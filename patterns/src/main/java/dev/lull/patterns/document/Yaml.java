@@ -22,15 +22,6 @@ import org.snakeyaml.engine.v2.schema.Schema;
 /// The nodes are composed by recursion, so the depth is counted first, in the stream of events,
 /// which takes no memory.
 final class Yaml {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setSchema(new WithoutMerging())
-          .setCodePointLimit(FileLimits.CHARACTERS)
-          .setMaxAliasesForCollections(FileLimits.ALIASES)
-          .setAllowNonScalarKeys(true)
-          .setUseMarks(true)
-          .build();
-
   private Yaml() {}
 
   /// The core schema of YAML 1.2. The library's own has the merge key `<<` of YAML 1.1 as well,
@@ -59,9 +50,10 @@ final class Yaml {
           "The file has %s characters, but %s at most are read. Split it, or leave something out."
               .formatted(text.length(), FileLimits.CHARACTERS));
     }
+    LoadSettings settings = settings(text);
     try {
-      Survey survey = survey(text);
-      return new Compose(SETTINGS)
+      Survey survey = survey(text, settings);
+      return new Compose(settings)
           .composeString(text)
           .map(root -> new Composed(root, survey.tags))
           .orElseThrow(() -> new Refused(Spot.START, "The file is empty."));
@@ -70,9 +62,22 @@ final class Yaml {
     }
   }
 
-  private static Survey survey(String text) throws Refused {
+  /// The text is read in one go: where it is read piece by piece, the library fails at a character
+  /// of two parts that lies across the end of a piece.
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setSchema(new WithoutMerging())
+        .setBufferSize(text.length() + 1)
+        .setCodePointLimit(FileLimits.CHARACTERS)
+        .setMaxAliasesForCollections(FileLimits.ALIASES)
+        .setAllowNonScalarKeys(true)
+        .setUseMarks(true)
+        .build();
+  }
+
+  private static Survey survey(String text, LoadSettings settings) throws Refused {
     Survey survey = new Survey();
-    for (Event event : new Parse(SETTINGS).parseString(text)) {
+    for (Event event : new Parse(settings).parseString(text)) {
       survey.see(event);
     }
     return survey;
@@ -88,7 +93,12 @@ final class Yaml {
     private int documents;
 
     void see(Event event) throws Refused {
-      tag(event).ifPresent(tag -> tags.put(spot(event), tag.replace(USUAL, "!!")));
+      Optional<String> tag = tag(event);
+      if (tag.filter(it -> !it.equals(it.trim())).isPresent()) {
+        throw new Refused(
+            spot(event), "The tag here has a space or a control character in it. Leave it out.");
+      }
+      tag.ifPresent(it -> tags.put(spot(event), it.replace(USUAL, "!!")));
       count(event);
     }
 

@@ -51,6 +51,14 @@ class DocumentTest {
   }
 
   @Test
+  void aCharacterOfTwoPartsMayStandAnywhere() {
+    for (int before = 1_000; before < 1_050; before++) {
+      String comment = "#".repeat(before) + "\uD83D\uDE42".repeat(1_200);
+      assertEquals("x", read(comment + "\nbroker: {url: x}\n").at("/broker/url").text());
+    }
+  }
+
+  @Test
   void valuesAreFoundByTheirPointers() {
     Document document =
         read("broker: {url: 'tcp://here', port: 80}\nshare: 0.5\nopen: yes\nnames: [a, b]\n");
