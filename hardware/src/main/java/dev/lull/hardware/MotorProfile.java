@@ -103,6 +103,17 @@ public record MotorProfile(
             .toList());
   }
 
+  /// The motors of a sleeve that may not start, if none is driven harder than this.
+  ///
+  /// @param motors how many the sleeve has
+  /// @param drive 0..1
+  public List<Integer> needingMore(int motors, double drive) {
+    return IntStream.range(0, motors)
+        .filter(motor -> calibration(motor).start() > drive)
+        .boxed()
+        .toList();
+  }
+
   private static Point coin(double volts, double hertz) {
     double speed = hertz / 241;
     return new Point(volts / 3.15, speed * speed);

@@ -18,6 +18,13 @@ public record Configuration(
     PlayerSettings player,
     SafetyLimits safety) {
 
+  /// The same, with motors that are heard less: what the wearer is to feel at most they feel at
+  /// this drive, which no motor passes.
+  Configuration quietly(double drive) {
+    return new Configuration(
+        broker, whenAway, topics, sleeve.quietly(drive), patterns, player, safety.quietly(drive));
+  }
+
   /// What a session does when the connection to the broker is lost.
   public enum WhenAway {
     PLAY_ON,

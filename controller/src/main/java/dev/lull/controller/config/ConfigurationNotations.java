@@ -39,6 +39,7 @@ final class ConfigurationNotations {
           MqttNotations.SLEEVE,
           PATH,
           PORT,
+          SleeveSettings.QUIET,
           HORIZON,
           FADE,
           CEILING,

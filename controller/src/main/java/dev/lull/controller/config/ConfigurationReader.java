@@ -71,7 +71,18 @@ public final class ConfigurationReader {
     var reader = new ConfigurationReader(folder);
     return Document.parse(source, text)
         .then(reader::checked)
-        .then(document -> reader.configuration(document, reader::motor));
+        .then(
+            document ->
+                reader
+                    .configuration(document, reader::motor)
+                    .then(it -> new Reading.Read<>(quietly(document.at("/sleeve/quiet"), it))));
+  }
+
+  private static Configuration quietly(Located quiet, Configuration loud) {
+    return quiet
+        .ifPresent()
+        .map(it -> loud.quietly(it.as(SleeveSettings.QUIET).ofOne()))
+        .orElse(loud);
   }
 
   private Reading<Document> checked(Document written) {

@@ -11,6 +11,10 @@ public record SleeveSettings(Connection connection, Layout layout, MotorProfile 
   /// How a drive is written that no motor is to pass.
   public static final Measure<Share> QUIET = Share.MEASURE.within("quiet", "50 %", "20 %", "100 %");
 
+  SleeveSettings quietly(double drive) {
+    return new SleeveSettings(connection, layout, motor.quietly(drive));
+  }
+
   /// What the sleeve hangs on.
   public sealed interface Connection {
     /// A serial line.

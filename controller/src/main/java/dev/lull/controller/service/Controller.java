@@ -38,6 +38,7 @@ public final class Controller implements AutoCloseable {
   private Controller(
       Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
     this.broker = startBroker(configuration.broker());
+    StillMotors.words(configuration).ifPresent(LOG::warn);
     this.sleeve = SleeveOpening.open(configuration, recorder);
     this.news = new NewsQueue();
     var renderer = new Renderer(configuration.sleeve().layout());
