@@ -135,6 +135,17 @@ class CompensationTest {
   }
 
   @Test
+  void quietlyTheMostIsWhatTheMotorMakesOfThatDriveAndTheRestIsInProportion() {
+    var limits = SafetyLimits.DEFAULT.quietly(0.5);
+    var quiet = new FollowedMotor(MotorProfile.COIN_ERM.quietly(0.5), ErmMotor.COIN, limits);
+    quiet.hold(1, 1);
+    assertEquals(0.5, quiet.drive(), 0.01);
+    double most = quiet.amplitude();
+    quiet.hold(0.4f, 1);
+    assertEquals(0.4 * most, quiet.amplitude(), 0.005);
+  }
+
+  @Test
   void aResonatorFollowsWithoutLagAndWithoutAKick() {
     var resonator = new FollowedMotor(MotorProfile.LRA, LraMotor.COIN);
     for (int frame = 0; frame < 400; frame++) {

@@ -66,6 +66,13 @@ final class ConfigurationReaderTest {
   }
 
   @Test
+  void aQuietDriveLimitsTheMotorsAndTheGate() {
+    Configuration quiet = read("lull: 1\nsleeve: {port: simulated, quiet: 50 %}\n");
+    assertEquals(MotorProfile.ANY_COIN_ERM.quietly(0.5), quiet.sleeve().motor());
+    assertEquals(SafetyLimits.DEFAULT.quietly(0.5), quiet.safety());
+  }
+
+  @Test
   void everythingThatCanBeWrittenIsRead() {
     assertEquals(
         new Configuration(
