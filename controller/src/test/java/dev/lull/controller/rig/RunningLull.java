@@ -24,15 +24,17 @@ public final class RunningLull implements AutoCloseable {
   /// @param folder  for its configuration and the link to its port
   /// @param whenAway as the configuration has it, such as `play on`
   public RunningLull(Path folder, BrokerAddress broker, String whenAway) throws Exception {
-    this(folder, broker, whenAway, "60 ms");
+    this(folder, broker, whenAway, "60 ms", "coin ERM");
   }
 
-  /// The same, with frames sent so far ahead that pauses of this machine are not felt.
-  public static RunningLull farAhead(Path folder, BrokerAddress broker) throws Exception {
-    return new RunningLull(folder, broker, "play on", "200 ms");
+  /// The same, with frames sent so far ahead that pauses of this machine are not felt, and motors
+  /// that need no kick, so that their levels are what is felt.
+  public static RunningLull smooth(Path folder, BrokerAddress broker) throws Exception {
+    return new RunningLull(folder, broker, "play on", "200 ms", "LRA");
   }
 
-  private RunningLull(Path folder, BrokerAddress broker, String whenAway, String horizon)
+  private RunningLull(
+      Path folder, BrokerAddress broker, String whenAway, String horizon, String motor)
       throws Exception {
     Path port = folder.resolve("sleeve-port");
     firmware =
@@ -47,10 +49,10 @@ public final class RunningLull implements AutoCloseable {
             """
             lull: 1
             broker: {url: "%s", when-away: %s}
-            sleeve: {port: %s, layout: 1x6}
+            sleeve: {port: %s, layout: 1x6, motor: %s}
             player: {horizon: %s}
             """
-                .formatted(broker.uri(), whenAway, port, horizon));
+                .formatted(broker.uri(), whenAway, port, motor, horizon));
     process = Program.lull("run", "--config", configuration.toString());
   }
 
