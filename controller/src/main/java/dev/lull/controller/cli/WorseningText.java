@@ -13,7 +13,8 @@ final class WorseningText {
     }
     return String.format(
         Locale.ROOT,
-        "On %s motors strokes up to 10 cm/s are %.2f times as far from the targets as on nominal ones.",
+        "On %s motors the mean distance of strokes up to 10 cm/s from the targets is %.2f times that on"
+            + " nominal ones.",
         worsening.motors(),
         worsening.times());
   }

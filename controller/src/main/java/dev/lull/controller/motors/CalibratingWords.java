@@ -49,13 +49,13 @@ public final class CalibratingWords {
   static String found(int motor, MotorCalibration found, MotorType type) {
     String most = CalibrationText.downwards(found.most());
     return type.sticks()
-        ? "Motor %d starts at %s, holds down to %s, and may go up to %s."
+        ? "Motor %d starts at %s, holds down to %s, and is strong enough at %s of its strength."
             .formatted(
                 motor,
                 CalibrationText.upwards(found.start()),
                 CalibrationText.upwards(found.hold()),
                 most)
-        : "Motor %d may go up to %s.".formatted(motor, most);
+        : "Motor %d is strong enough at %s of its strength.".formatted(motor, most);
   }
 
   /// All that was found, as a table, and which of the motors stay as they were.
@@ -64,7 +64,7 @@ public final class CalibratingWords {
   public static List<String> table(
       List<Integer> asked, SortedMap<Integer, MotorCalibration> found, MotorType type) {
     List<String> lines = new ArrayList<>();
-    lines.add(row(type, "motor", "start", "hold", "comfortable maximum"));
+    lines.add(row(type, "motor", "start", "hold", "comfortable maximum, of its strength"));
     found.forEach((motor, one) -> lines.add(row(type, motor, one)));
     List<String> others =
         asked.stream().filter(it -> !found.containsKey(it)).map(String::valueOf).toList();

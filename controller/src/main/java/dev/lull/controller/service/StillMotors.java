@@ -24,7 +24,7 @@ final class StillMotors {
     return String.format(
         Locale.ROOT,
         "%s may need more drive to start than the %.0f %% allowed by sleeve.quiet or safety.ceiling,"
-            + " and stay at rest. Allow more, or calibrate them with ./lull motors.",
+            + " and stay at rest. Allow more, or find out with ./lull motors --calibrate.",
         still.size() == motors ? "All motors" : named(still),
         100 * ceiling);
   }

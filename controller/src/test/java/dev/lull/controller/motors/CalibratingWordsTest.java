@@ -30,7 +30,7 @@ final class CalibratingWordsTest {
   void whatWasFoundIsATableAndWhatWasNotIsNamed() {
     assertEquals(
         List.of(
-            "motor  start    hold     comfortable maximum",
+            "motor  start    hold     comfortable maximum, of its strength",
             "0      42.2 %   21.0 %   63.9 %",
             "11     100.0 %  30.0 %   100.0 %",
             "As before: 3, 4."),
@@ -40,7 +40,7 @@ final class CalibratingWordsTest {
   @Test
   void ofMotorsThatDoNotStickOnlyTheMaximumIsTold() {
     assertEquals(
-        List.of("motor  comfortable maximum", "0      63.9 %", "11     100.0 %"),
+        List.of("motor  comfortable maximum, of its strength", "0      63.9 %", "11     100.0 %"),
         CalibratingWords.table(List.of(0, 11), FOUND, MotorType.LRA));
   }
 

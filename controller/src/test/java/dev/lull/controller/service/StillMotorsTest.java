@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class StillMotorsTest {
   private static final String WORDS =
       " may need more drive to start than the 50 % allowed by sleeve.quiet or safety.ceiling,"
-          + " and stay at rest. Allow more, or calibrate them with ./lull motors.";
+          + " and stay at rest. Allow more, or find out with ./lull motors --calibrate.";
 
   @TempDir private Path folder;
 
