@@ -198,7 +198,10 @@ public final class ConfigurationReader {
 
   private static HomeAssistantSettings homeAssistant(Located homeAssistant) {
     return new HomeAssistantSettings(
-        homeAssistant.at("/discovery").text().equals("on"), homeAssistant.at("/prefix").text());
+        homeAssistant.at("/discovery").text().equals("on")
+            ? HomeAssistantSettings.Discovery.ON
+            : HomeAssistantSettings.Discovery.OFF,
+        homeAssistant.at("/prefix").text());
   }
 
   private static Connection connection(Located sleeve) {

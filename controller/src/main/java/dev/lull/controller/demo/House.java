@@ -105,7 +105,7 @@ public final class House implements AutoCloseable {
         plan.broker(),
         plan.whenAway(),
         Topics.STANDARD,
-        HomeAssistantSettings.OFF,
+        HomeAssistantSettings.UNTOUCHED,
         new SleeveSettings(
             new Connection.Serial(new PortChoice.At(port), SerialSettings.USUAL_BAUD),
             plan.layout(),

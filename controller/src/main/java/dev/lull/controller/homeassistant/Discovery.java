@@ -6,12 +6,14 @@ import dev.lull.controller.mqtt.Outbound;
 import java.util.List;
 
 /// Lets Home Assistant find the sleeve, or sees to it that it does not.
-public sealed interface Discovery permits Announced, Withdrawn {
+public sealed interface Discovery permits Announced, Withdrawn, Untouched {
   static Discovery of(HomeAssistantSettings settings, Device device) {
     String topic = settings.prefix() + "/device/" + device.id() + "/config";
-    return settings.discovery()
-        ? new Announced(settings.prefix(), topic, device)
-        : new Withdrawn(topic, device);
+    return switch (settings.discovery()) {
+      case ON -> new Announced(settings.prefix(), topic, device);
+      case OFF -> new Withdrawn(topic, device);
+      case UNTOUCHED -> new Untouched();
+    };
   }
 
   /// The topics whose messages are to be handed to [#serve].

@@ -104,8 +104,8 @@ final class Bridge implements Runnable {
   }
 
   private void announce(MqttConnection broker) throws BrokerUnavailable {
-    broker.subscribe(desk.subscriptions());
-    broker.subscribe(discovery.subscriptions());
+    broker.subscribe(
+        Stream.concat(desk.subscriptions().stream(), discovery.subscriptions().stream()).toList());
     broker.publish(Outbound.kept(topics.bridgeState(), StateJson.online(true)));
     broker.publish(Outbound.kept(topics.bridgeInfo(), info));
     publish(broker, retained());

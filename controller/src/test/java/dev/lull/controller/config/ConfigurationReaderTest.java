@@ -48,7 +48,7 @@ final class ConfigurationReaderTest {
             new BrokerSettings.Embedded("127.0.0.1", 1883),
             WhenAway.PLAY_ON,
             Topics.STANDARD,
-            HomeAssistantSettings.OFF,
+            HomeAssistantSettings.USUAL,
             new SleeveSettings(
                 new Connection.Serial(new PortChoice.At("/dev/ttyACM0"), 115_200),
                 Layouts.bundled("2x6").orElseThrow(),
@@ -80,7 +80,7 @@ final class ConfigurationReaderTest {
             new BrokerSettings.Embedded("0.0.0.0", 1884),
             WhenAway.FADE_OUT,
             new Topics("home", "left-arm"),
-            new HomeAssistantSettings(true, "home/ha"),
+            new HomeAssistantSettings(HomeAssistantSettings.Discovery.ON, "home/ha"),
             new SleeveSettings(
                 new Connection.Serial(new PortChoice.At("/dev/ttyUSB1"), 1_000_000),
                 Layouts.bundled("4x8").orElseThrow(),

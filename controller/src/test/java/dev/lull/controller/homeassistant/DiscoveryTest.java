@@ -33,8 +33,9 @@ final class DiscoveryTest {
   private static final String CONFIG = "homeassistant/device/lull_sleeve/config";
   private static final Device DEVICE = device(Topics.STANDARD, Library.bundled());
   private static final Discovery ON =
-      Discovery.of(new HomeAssistantSettings(true, "homeassistant"), DEVICE);
-  private static final Discovery OFF = Discovery.of(HomeAssistantSettings.OFF, DEVICE);
+      Discovery.of(
+          new HomeAssistantSettings(HomeAssistantSettings.Discovery.ON, "homeassistant"), DEVICE);
+  private static final Discovery OFF = Discovery.of(HomeAssistantSettings.USUAL, DEVICE);
 
   @TempDir private Path folder;
 
@@ -119,7 +120,9 @@ final class DiscoveryTest {
 
   @Test
   void anotherPrefixIsHeardBesideTheUsualOne() {
-    Discovery moved = Discovery.of(new HomeAssistantSettings(true, "home/ha"), DEVICE);
+    Discovery moved =
+        Discovery.of(
+            new HomeAssistantSettings(HomeAssistantSettings.Discovery.ON, "home/ha"), DEVICE);
     assertEquals(List.of("homeassistant/status", "home/ha/status"), moved.subscriptions());
     assertEquals("home/ha/device/lull_sleeve/config", moved.announcement().getFirst().topic());
   }
@@ -152,6 +155,14 @@ final class DiscoveryTest {
     assertEquals(List.of(), OFF.serve(told("another/topic", announced(DEVICE), true)));
   }
 
+  @Test
+  void aControllerForAMomentLeavesWhatItsNamesakeAnnounced() {
+    Discovery moment = Discovery.of(HomeAssistantSettings.UNTOUCHED, DEVICE);
+    assertEquals(List.of(), moment.subscriptions());
+    assertEquals(List.of(), moment.announcement());
+    assertEquals(List.of(), moment.serve(told(CONFIG, announced(DEVICE), true)));
+  }
+
   private static boolean isUnderstood(Verb verb, int value) {
     return new RequestReader(Library.bundled()).read(verb, String.valueOf(value))
         instanceof Asked.Understood;
@@ -166,7 +177,8 @@ final class DiscoveryTest {
   }
 
   private static String announced(Device device) {
-    return Discovery.of(new HomeAssistantSettings(true, "homeassistant"), device)
+    return Discovery.of(
+            new HomeAssistantSettings(HomeAssistantSettings.Discovery.ON, "homeassistant"), device)
         .announcement()
         .getFirst()
         .payload()

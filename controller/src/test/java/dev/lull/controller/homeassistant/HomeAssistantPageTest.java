@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class HomeAssistantPageTest {
   private static final Outbound ANNOUNCED =
       Discovery.of(
-              new HomeAssistantSettings(true, "homeassistant"),
+              new HomeAssistantSettings(HomeAssistantSettings.Discovery.ON, "homeassistant"),
               new Device(Topics.STANDARD, "One row", 4, "1", Library.bundled()))
           .announcement()
           .getFirst();

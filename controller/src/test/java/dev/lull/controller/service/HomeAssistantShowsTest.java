@@ -45,7 +45,8 @@ final class HomeAssistantShowsTest {
       JsonMapper.shared()
           .readTree(
               Discovery.of(
-                      new HomeAssistantSettings(true, "homeassistant"),
+                      new HomeAssistantSettings(
+                          HomeAssistantSettings.Discovery.ON, "homeassistant"),
                       new Device(TOPICS, "One row of four", 4, "1", Library.bundled()))
                   .announcement()
                   .getFirst()
