@@ -13,6 +13,7 @@ public record Configuration(
     BrokerSettings broker,
     WhenAway whenAway,
     Topics topics,
+    HomeAssistantSettings homeAssistant,
     SleeveSettings sleeve,
     Optional<Path> patterns,
     PlayerSettings player,
@@ -22,7 +23,14 @@ public record Configuration(
   /// this drive, which no motor passes.
   Configuration quietly(double drive) {
     return new Configuration(
-        broker, whenAway, topics, sleeve.quietly(drive), patterns, player, safety.quietly(drive));
+        broker,
+        whenAway,
+        topics,
+        homeAssistant,
+        sleeve.quietly(drive),
+        patterns,
+        player,
+        safety.quietly(drive));
   }
 
   /// What a session does when the connection to the broker is lost.

@@ -37,6 +37,7 @@ final class ConfigurationNotations {
           MqttNotations.HOST,
           MqttNotations.BASE,
           MqttNotations.SLEEVE,
+          MqttNotations.DISCOVERY_PREFIX,
           PATH,
           PORT,
           SleeveSettings.QUIET,

@@ -142,6 +142,7 @@ public final class ConfigurationReader {
         broker(document.at("/broker")),
         whenAway(document.at("/broker/when-away")),
         topics(document.at("/topics")),
+        homeAssistant(document.at("/home-assistant")),
         sleeve,
         path(document.at("/patterns")),
         player(document.at("/player")),
@@ -193,6 +194,14 @@ public final class ConfigurationReader {
 
   private static Topics topics(Located topics) {
     return new Topics(topics.at("/base").text(), topics.at("/sleeve").text());
+  }
+
+  private static HomeAssistantSettings homeAssistant(Located homeAssistant) {
+    return new HomeAssistantSettings(
+        homeAssistant.at("/discovery").text().equals("on")
+            ? HomeAssistantSettings.Discovery.ON
+            : HomeAssistantSettings.Discovery.OFF,
+        homeAssistant.at("/prefix").text());
   }
 
   private static Connection connection(Located sleeve) {

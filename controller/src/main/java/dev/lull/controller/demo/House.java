@@ -3,6 +3,7 @@ package dev.lull.controller.demo;
 import dev.lull.controller.config.BrokerSettings;
 import dev.lull.controller.config.Configuration;
 import dev.lull.controller.config.Configuration.WhenAway;
+import dev.lull.controller.config.HomeAssistantSettings;
 import dev.lull.controller.config.SleeveSettings;
 import dev.lull.controller.config.SleeveSettings.Connection;
 import dev.lull.controller.mqtt.Topics;
@@ -104,6 +105,7 @@ public final class House implements AutoCloseable {
         plan.broker(),
         plan.whenAway(),
         Topics.STANDARD,
+        HomeAssistantSettings.UNTOUCHED,
         new SleeveSettings(
             new Connection.Serial(new PortChoice.At(port), SerialSettings.USUAL_BAUD),
             plan.layout(),

@@ -3,6 +3,10 @@ package dev.lull.controller.mqtt;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
@@ -10,6 +14,7 @@ import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.MqttSubscription;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
+import org.eclipse.paho.mqttv5.common.packet.MqttReturnCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +33,7 @@ public final class MqttConnection implements AutoCloseable {
 
   private final BrokerAddress address;
   private final MqttAsyncClient client;
+  private final Set<String> forbidden = ConcurrentHashMap.newKeySet();
 
   private MqttConnection(BrokerAddress address, MqttAsyncClient client) {
     this.address = address;
@@ -64,7 +70,8 @@ public final class MqttConnection implements AutoCloseable {
     }
   }
 
-  /// Publishes, and waits until the broker has taken the message over.
+  /// Publishes, and waits until the broker has taken the message over. One that its rights forbid
+  /// it drops; that is said in the log, once for each topic.
   public void publish(Outbound message) throws BrokerUnavailable {
     var properties = new MqttProperties();
     message.replyTo().ifPresent(properties::setResponseTopic);
@@ -72,12 +79,13 @@ public final class MqttConnection implements AutoCloseable {
       properties.setCorrelationData(message.correlation().toArray());
     }
     try {
-      client
-          .publish(
+      IMqttToken delivery =
+          client.publish(
               message.topic(),
               new MqttMessage(
-                  message.payload().toArray(), AT_LEAST_ONCE, message.retained(), properties))
-          .waitForCompletion(ANSWER_MILLIS);
+                  message.payload().toArray(), AT_LEAST_ONCE, message.retained(), properties));
+      delivery.waitForCompletion(ANSWER_MILLIS);
+      tellIfForbidden(message.topic(), delivery);
     } catch (MqttException refused) {
       throw BrokerUnavailable.of(address, refused);
     }
@@ -92,6 +100,19 @@ public final class MqttConnection implements AutoCloseable {
       release(() -> client.disconnectForcibly(0, 0, false));
     }
     release(() -> client.close(true));
+  }
+
+  private void tellIfForbidden(String topic, IMqttToken delivery) {
+    boolean isForbidden =
+        Optional.ofNullable(delivery.getReasonCodes()).stream()
+            .flatMapToInt(IntStream::of)
+            .anyMatch(code -> code == MqttReturnCode.RETURN_CODE_NOT_AUTHORIZED);
+    if (isForbidden && forbidden.add(topic)) {
+      LOG.warn(
+          "The broker at {} does not let us publish {}. Give this user the right to.",
+          address.place(),
+          topic);
+    }
   }
 
   private static void connect(MqttAsyncClient client, MqttConnectionOptions options)

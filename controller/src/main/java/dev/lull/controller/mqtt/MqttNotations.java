@@ -32,7 +32,16 @@ public final class MqttNotations {
   public static final Notation<String> SLEEVE =
       level("sleeve name", name -> !name.equals("bridge"), ", but not \"bridge\", which is taken");
 
+  /// The first levels of the topics on which Home Assistant listens for new devices.
+  public static final Notation<String> DISCOVERY_PREFIX =
+      new TextNotation<>(
+          "discovery prefix",
+          text -> Optional.of(text).filter(it -> MqttNotations.LEVELS.matcher(it).matches()),
+          "is no discovery prefix. Write 1 to 4 levels of 1 to 64 of A–Z, a–z, 0–9, \"_\" and"
+              + " \"-\", with \"/\" between them, such as \"homeassistant\".");
+
   private static final Pattern LEVEL = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+  private static final Pattern LEVELS = Pattern.compile(LEVEL + "(?:/" + LEVEL + "){0,3}");
   private static final int LAST_PORT = 65_535;
 
   private MqttNotations() {}

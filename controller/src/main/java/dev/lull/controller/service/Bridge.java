@@ -2,6 +2,7 @@ package dev.lull.controller.service;
 
 import dev.lull.controller.config.Configuration;
 import dev.lull.controller.config.Configuration.WhenAway;
+import dev.lull.controller.homeassistant.Discovery;
 import dev.lull.controller.mqtt.BrokerUnavailable;
 import dev.lull.controller.mqtt.Inbound;
 import dev.lull.controller.mqtt.MqttConnection;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +38,7 @@ final class Bridge implements Runnable {
   private final NewsQueue news;
   private final Reception reception;
   private final Desk desk;
+  private final Discovery discovery;
   private final String info;
   private final Backoff backoff = new Backoff();
   private final Clearings clearings = new Clearings();
@@ -52,6 +55,7 @@ final class Bridge implements Runnable {
       Player player,
       NewsQueue news,
       Desk desk,
+      Discovery discovery,
       String info,
       PlayerState state,
       CompletableFuture<Void> ready) {
@@ -61,6 +65,7 @@ final class Bridge implements Runnable {
     this.news = news;
     this.reception = new Reception(topics, player, news);
     this.desk = desk;
+    this.discovery = discovery;
     this.info = info;
     this.state = state;
     this.ready = ready;
@@ -99,10 +104,12 @@ final class Bridge implements Runnable {
   }
 
   private void announce(MqttConnection broker) throws BrokerUnavailable {
-    broker.subscribe(desk.subscriptions());
+    broker.subscribe(
+        Stream.concat(desk.subscriptions().stream(), discovery.subscriptions().stream()).toList());
     broker.publish(Outbound.kept(topics.bridgeState(), StateJson.online(true)));
     broker.publish(Outbound.kept(topics.bridgeInfo(), info));
     publish(broker, retained());
+    publish(broker, discovery.announcement());
     backoff.succeeded();
     toldAway = "";
     LOG.info("Connected to the broker at {}.", configuration.broker().address().place());
@@ -156,7 +163,10 @@ final class Bridge implements Runnable {
   private List<Outbound> outcome(News next) {
     return switch (next) {
       case News.Arrived(long number, Inbound message) ->
-          desk.serve(message, reception.overtook(number), state);
+          Stream.concat(
+                  desk.serve(message, reception.overtook(number), state).stream(),
+                  discovery.serve(message).stream())
+              .toList();
       case News.Changed(PlayerState now) -> changed(now);
       case News.Started(Session session) -> desk.started(session);
       case News.Ended(Session session, Ending ending) -> {

@@ -4,6 +4,8 @@ import dev.lull.controller.broker.EmbeddedBroker;
 import dev.lull.controller.command.RequestReader;
 import dev.lull.controller.config.BrokerSettings;
 import dev.lull.controller.config.Configuration;
+import dev.lull.controller.homeassistant.Device;
+import dev.lull.controller.homeassistant.Discovery;
 import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
@@ -11,6 +13,7 @@ import dev.lull.hardware.Sleeve;
 import dev.lull.hardware.SleeveReport;
 import dev.lull.hardware.StopKind;
 import dev.lull.hardware.WireRecorder;
+import dev.lull.patterns.Layout;
 import dev.lull.patterns.Library;
 import dev.lull.patterns.render.Renderer;
 import java.nio.file.Files;
@@ -110,9 +113,22 @@ public final class Controller implements AutoCloseable {
         player,
         news,
         desk,
+        discovery(configuration, library),
         info(configuration, library),
         PlayerState.beginning(sleeve.report()),
         ready);
+  }
+
+  private static Discovery discovery(Configuration configuration, Library library) {
+    Layout layout = configuration.sleeve().layout();
+    return Discovery.of(
+        configuration.homeAssistant(),
+        new Device(
+            configuration.topics(),
+            layout.name(),
+            layout.motors().size(),
+            Version.NUMBER,
+            library));
   }
 
   private static Library library(Configuration configuration) {

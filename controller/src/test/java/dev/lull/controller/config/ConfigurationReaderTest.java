@@ -48,6 +48,7 @@ final class ConfigurationReaderTest {
             new BrokerSettings.Embedded("127.0.0.1", 1883),
             WhenAway.PLAY_ON,
             Topics.STANDARD,
+            HomeAssistantSettings.USUAL,
             new SleeveSettings(
                 new Connection.Serial(new PortChoice.At("/dev/ttyACM0"), 115_200),
                 Layouts.bundled("2x6").orElseThrow(),
@@ -59,7 +60,7 @@ final class ConfigurationReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"broker", "topics", "player", "safety"})
+  @ValueSource(strings = {"broker", "topics", "home-assistant", "player", "safety"})
   void aGroupThatIsThereButEmptyIsAsByDefault(String group) {
     String shortest = "lull: 1\nsleeve: {port: simulated}\n";
     assertEquals(read(shortest), read(shortest + group + ": {}\n"));
@@ -79,6 +80,7 @@ final class ConfigurationReaderTest {
             new BrokerSettings.Embedded("0.0.0.0", 1884),
             WhenAway.FADE_OUT,
             new Topics("home", "left-arm"),
+            new HomeAssistantSettings(HomeAssistantSettings.Discovery.ON, "home/ha"),
             new SleeveSettings(
                 new Connection.Serial(new PortChoice.At("/dev/ttyUSB1"), 1_000_000),
                 Layouts.bundled("4x8").orElseThrow(),
@@ -100,6 +102,7 @@ final class ConfigurationReaderTest {
             lull: 1
             broker: {listen: 0.0.0.0, port: 1884, when-away: fade out}
             topics: {base: home, sleeve: left-arm}
+            home-assistant: {discovery: on, prefix: home/ha}
             sleeve: {port: /dev/ttyUSB1, baud: 1000000, layout: 4x8, motor: coin ERM}
             patterns: mine
             player: {horizon: 40 ms, fade-in: 1.5 s, fade-out: 1 min}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,18 @@ public final class Mosquitto implements AutoCloseable {
   /// Starts one that knows nobody, so that every login is refused.
   public static Mosquitto closed() throws Exception {
     return start(freePort(), "allow_anonymous false");
+  }
+
+  /// Starts one that takes everybody for who they say they are, and lets them do what a file of
+  /// rights says.
+  ///
+  /// @param rights what stands in its `acl_file`
+  public static Mosquitto withRights(String rights) throws Exception {
+    Path file = Files.writeString(Files.createTempFile("mosquitto", ".acl"), rights);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    Mosquitto broker = start(freePort(), "allow_anonymous true\nacl_file " + file);
+    Files.delete(file);
+    return broker;
   }
 
   public static int freePort() throws IOException {
