@@ -1,6 +1,7 @@
 package dev.lull.controller.mqtt;
 
 import dev.lull.controller.command.Verb;
+import dev.lull.controller.library.PatternVerb;
 
 /// The topic tree of one sleeve.
 ///
@@ -15,6 +16,16 @@ public record Topics(String base, String sleeve) {
 
   public String bridgeInfo() {
     return base + "/bridge/info";
+  }
+
+  /// Where requests of a kind are sent.
+  public String request(PatternVerb verb) {
+    return base + "/bridge/request/" + verb.topic();
+  }
+
+  /// Where they are answered, unless their sender named another place.
+  public String response(PatternVerb verb) {
+    return base + "/bridge/response/" + verb.topic();
   }
 
   public String availability() {

@@ -36,13 +36,14 @@ final class Bridge implements Runnable {
   private final NewsQueue news;
   private final Reception reception;
   private final Desk desk;
-  private final String info;
+  private final Requests requests;
   private final Backoff backoff = new Backoff();
   private final Clearings clearings = new Clearings();
   private final ServiceLog log = new ServiceLog();
 
   private final CompletableFuture<Void> ready;
   private PlayerState state;
+  private String info;
   private long connection;
   private String toldAway = "";
   private boolean closing;
@@ -52,6 +53,7 @@ final class Bridge implements Runnable {
       Player player,
       NewsQueue news,
       Desk desk,
+      Requests requests,
       String info,
       PlayerState state,
       CompletableFuture<Void> ready) {
@@ -61,6 +63,7 @@ final class Bridge implements Runnable {
     this.news = news;
     this.reception = new Reception(topics, player, news);
     this.desk = desk;
+    this.requests = requests;
     this.info = info;
     this.state = state;
     this.ready = ready;
@@ -100,8 +103,9 @@ final class Bridge implements Runnable {
 
   private void announce(MqttConnection broker) throws BrokerUnavailable {
     broker.subscribe(desk.subscriptions());
+    broker.subscribe(requests.subscriptions());
     broker.publish(Outbound.kept(topics.bridgeState(), StateJson.online(true)));
-    broker.publish(Outbound.kept(topics.bridgeInfo(), info));
+    broker.publish(infoMessage());
     publish(broker, retained());
     backoff.succeeded();
     toldAway = "";
@@ -155,6 +159,8 @@ final class Bridge implements Runnable {
   /// @return what there is to publish, while there is a broker to publish it to
   private List<Outbound> outcome(News next) {
     return switch (next) {
+      case News.Arrived(long _, Inbound message) when requests.has(message) ->
+          requests.serve(message);
       case News.Arrived(long number, Inbound message) ->
           desk.serve(message, reception.overtook(number), state);
       case News.Changed(PlayerState now) -> changed(now);
@@ -163,6 +169,7 @@ final class Bridge implements Runnable {
         log.note(session, ending);
         yield desk.ended(session, ending);
       }
+      case News.Answered(Outbound answer, Optional<String> now) -> answered(answer, now);
       case News.Lost _ -> List.of();
       case News.Closing() -> {
         closing = true;
@@ -181,6 +188,17 @@ final class Bridge implements Runnable {
     state = now;
     log.note(now.sleeve().link());
     return could == desk.canPlay(now) ? List.of(stateMessage()) : retained();
+  }
+
+  /// What the controller says of itself is published before the answer to what changed it.
+  private List<Outbound> answered(Outbound answer, Optional<String> now) {
+    String before = info;
+    info = now.orElse(before);
+    return info.equals(before) ? List.of(answer) : List.of(infoMessage(), answer);
+  }
+
+  private Outbound infoMessage() {
+    return Outbound.kept(topics.bridgeInfo(), info);
   }
 
   private Outbound availability(boolean online) {
