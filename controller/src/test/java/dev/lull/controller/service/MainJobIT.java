@@ -128,6 +128,20 @@ final class MainJobIT {
   }
 
   @Test
+  void whatIsPausedRestsAndGoesOnWhenItIsResumed() throws Exception {
+    publish("mqttv5", Verb.PLAY, "resting-hand");
+    RECORD.awaitLevel(MotorRecord.now(), it -> it.level() > 0);
+    publish("mqttv5", Verb.PAUSE, "");
+    watching.awaitLine(it -> it.contains("\"status\":\"paused\""));
+    RECORD.awaitRest();
+    double resumed = MotorRecord.now();
+    publish("mqttv311", Verb.RESUME, "");
+    RECORD.awaitLevel(resumed, it -> it.level() > 0);
+    publish("mqttv5", Verb.STOP, "");
+    RECORD.awaitRest();
+  }
+
+  @Test
   void aStrokeRisesAndFallsInOrderAlongTheArmAtItsSpeed() throws Exception {
     Path file = folder.resolve("stroke.lull.yaml");
     Files.writeString(file, STROKE);
