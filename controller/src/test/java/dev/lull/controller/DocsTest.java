@@ -125,12 +125,15 @@ final class DocsTest {
             Stream.of(
                 topics.bridgeState(),
                 topics.bridgeInfo(),
+                topics.bridgeHealth(),
                 topics.availability(),
                 topics.state(),
                 topics.event()),
             Stream.concat(
                 Stream.of(Verb.values()).map(topics::of),
-                Stream.of(PatternVerb.values()).map(topics::request)))
+                Stream.concat(
+                    Stream.of(PatternVerb.values()).map(topics::request),
+                    Stream.of("away", "refused", "fault").map(topics::alert))))
         .forEach(topic -> assertTrue(page.contains(topic), "docs/mqtt.md lacks " + topic));
   }
 

@@ -18,6 +18,10 @@ public record Topics(String base, String sleeve) {
     return base + "/bridge/info";
   }
 
+  public String bridgeHealth() {
+    return base + "/bridge/health";
+  }
+
   /// Where requests of a kind are sent.
   public String request(PatternVerb verb) {
     return base + "/bridge/request/" + verb.topic();
@@ -38,6 +42,11 @@ public record Topics(String base, String sleeve) {
 
   public String event() {
     return ofSleeve("event");
+  }
+
+  /// What is wrong with the sleeve until it is not.
+  public String alert(String name) {
+    return ofSleeve("alert/" + name);
   }
 
   public String of(Verb verb) {

@@ -14,6 +14,7 @@ import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
 import dev.lull.hardware.StopKind;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,8 @@ final class Bridge implements Runnable {
   private final Backoff backoff = new Backoff();
   private final Clearings clearings = new Clearings();
   private final ServiceLog log = new ServiceLog();
+  private final Alerts alerts;
+  private final Health health = new Health(System.nanoTime());
 
   private final CompletableFuture<Void> ready;
   private PlayerState state;
@@ -64,6 +67,7 @@ final class Bridge implements Runnable {
     this.reception = new Reception(topics, player, news);
     this.desk = desk;
     this.requests = requests;
+    this.alerts = new Alerts(topics);
     this.info = info;
     this.state = state;
     this.ready = ready;
@@ -107,6 +111,8 @@ final class Bridge implements Runnable {
     broker.publish(Outbound.kept(topics.bridgeState(), StateJson.online(true)));
     broker.publish(infoMessage());
     publish(broker, retained());
+    publish(broker, alerts.all());
+    health.askAgain();
     backoff.succeeded();
     toldAway = "";
     LOG.info("Connected to the broker at {}.", configuration.broker().address().place());
@@ -120,9 +126,13 @@ final class Bridge implements Runnable {
         failIfLost(next.get());
         List<Outbound> out = outcome(next.get());
         publish(broker, out);
-        clearings.note(out, System.nanoTime());
+        // What is wrong may be so again by the time that it would be cleared a second time.
+        if (next.get() instanceof News.Arrived) {
+          clearings.note(out, System.nanoTime());
+        }
       }
       publish(broker, clearings.due(System.nanoTime()));
+      publish(broker, healthMessage().stream().toList());
       if (desk.canPlay(state)) {
         ready.complete(null);
       }
@@ -187,7 +197,10 @@ final class Bridge implements Runnable {
     boolean could = desk.canPlay(state);
     state = now;
     log.note(now.sleeve().link());
-    return could == desk.canPlay(now) ? List.of(stateMessage()) : retained();
+    List<Outbound> out =
+        new ArrayList<>(could == desk.canPlay(now) ? List.of(stateMessage()) : retained());
+    out.addAll(alerts.note(now.sleeve().link()));
+    return out;
   }
 
   /// What the controller says of itself is published before the answer to what changed it.
@@ -209,6 +222,12 @@ final class Bridge implements Runnable {
     return Outbound.kept(topics.state(), StateJson.state(state, player.position()));
   }
 
+  private Optional<Outbound> healthMessage() {
+    return health
+        .due(System.nanoTime(), reception.arrivals(), state.sleeve().counters())
+        .map(it -> Outbound.kept(topics.bridgeHealth(), it));
+  }
+
   private List<Outbound> goodbye() {
     return List.of(availability(false), farewell());
   }
@@ -217,10 +236,10 @@ final class Bridge implements Runnable {
     return Outbound.kept(topics.bridgeState(), StateJson.online(false));
   }
 
-  private static void publish(MqttConnection broker, List<Outbound> messages)
-      throws BrokerUnavailable {
+  private void publish(MqttConnection broker, List<Outbound> messages) throws BrokerUnavailable {
     for (Outbound message : messages) {
       broker.publish(message);
     }
+    health.published(messages.size());
   }
 }

@@ -79,6 +79,7 @@ final class MainJobIT {
       late.awaitLine(it -> it.startsWith("lull/sleeve/availability {\"state\":\"online\"}"));
       late.awaitLine(it -> it.startsWith("lull/sleeve/state {\"status\":"));
       late.awaitLine(it -> it.startsWith("lull/bridge/info {\"version\":"));
+      late.awaitLine(it -> it.startsWith("lull/bridge/health {\"uptime\":"));
     }
   }
 
