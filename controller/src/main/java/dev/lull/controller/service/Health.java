@@ -15,6 +15,7 @@ final class Health {
 
   private final long begun;
   private Optional<Long> told = Optional.empty();
+  private long counting;
   private long arrivalsBefore;
   private long published;
 
@@ -23,6 +24,7 @@ final class Health {
   /// @param now host nanos, monotonic
   Health(long now) {
     this.begun = now;
+    this.counting = now;
   }
 
   /// Counts messages that were published.
@@ -42,7 +44,8 @@ final class Health {
     if (told.isPresent() && now - told.get() < EVERY_NANOS) {
       return Optional.empty();
     }
-    double minutes = (now - told.orElse(begun)) / NANOS_PER_MINUTE;
+    // In a shorter time than usual there is too little to tell a rate from.
+    double minutes = Math.max(now - counting, EVERY_NANOS) / NANOS_PER_MINUTE;
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("uptime", Math.round((now - begun) / NANOS_PER_SECOND));
     putHeap(json.putObject("heap"), Runtime.getRuntime());
@@ -51,6 +54,7 @@ final class Health {
         .put("out", perMinute(published, minutes));
     putWire(json.putObject("frames"), wire);
     told = Optional.of(now);
+    counting = now;
     arrivalsBefore = arrivals;
     published = 0;
     return Optional.of(json.toString());
@@ -69,6 +73,6 @@ final class Health {
   }
 
   private static long perMinute(long count, double minutes) {
-    return minutes > 0 ? Math.round(count / minutes) : 0;
+    return Math.round(count / minutes);
   }
 }

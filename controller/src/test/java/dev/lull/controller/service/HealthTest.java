@@ -27,11 +27,11 @@ final class HealthTest {
   @Test
   void messagesAreCountedByTheMinuteSinceTheLastTime() {
     health.published(5);
-    told(7, 20);
+    assertEquals("{\"in\":40,\"out\":10}", told(8, 20).path("messages").toString());
     health.published(100);
-    JsonNode json = told(37, 50);
+    JsonNode json = told(38, 50);
     assertEquals("{\"in\":60,\"out\":200}", json.path("messages").toString());
-    assertEquals("{\"in\":0,\"out\":0}", told(67, 50).path("messages").toString());
+    assertEquals("{\"in\":0,\"out\":0}", told(68, 50).path("messages").toString());
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.lull.controller.render.Sampler;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.MotorRecord;
 import dev.lull.controller.rig.Program;
+import dev.lull.controller.rig.RawClient;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Library;
@@ -193,6 +194,17 @@ final class MainJobIT {
     publish("mqttv5", Verb.PACE, "1000");
     watching.awaitLine(it -> it.contains("200 %"));
     assertTrue(RECORD.levels().stream().noneMatch(it -> it.seconds() > since));
+  }
+
+  @Test
+  void whoWantsAnAnswerWhereNoneCanGoIsAnsweredForAllToSee() throws Exception {
+    for (String nowhere : List.of("phone/#", "+/a", "")) {
+      String mark = "to " + nowhere.length();
+      try (var raw = new RawClient(port)) {
+        raw.publish(Topics.STANDARD.of(Verb.INTENSITY), nowhere, mark);
+        watching.awaitLine(it -> it.contains("event") && it.contains("\\\"" + mark));
+      }
+    }
   }
 
   private static void publish(String version, Verb verb, String payload) throws Exception {
