@@ -2,6 +2,7 @@ package dev.lull.controller.rig;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -17,7 +18,7 @@ public final class RawClient implements AutoCloseable {
 
   /// Connects to a broker of this machine.
   public RawClient(int port) throws IOException {
-    socket = new Socket("127.0.0.1", port);
+    socket = new Socket(InetAddress.getLoopbackAddress(), port);
     var body = new ByteArrayOutputStream();
     body.writeBytes(text("MQTT"));
     body.writeBytes(new byte[] {5, CLEAN_START, 0, 60, 0});
