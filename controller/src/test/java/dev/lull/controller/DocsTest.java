@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lull.controller.command.Verb;
 import dev.lull.controller.config.CalibrationReader;
 import dev.lull.controller.config.ConfigurationReader;
+import dev.lull.controller.library.PatternVerb;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.rig.Program;
 import dev.lull.patterns.LayoutReader;
@@ -124,10 +125,15 @@ final class DocsTest {
             Stream.of(
                 topics.bridgeState(),
                 topics.bridgeInfo(),
+                topics.bridgeHealth(),
                 topics.availability(),
                 topics.state(),
                 topics.event()),
-            Stream.of(Verb.values()).map(topics::of))
+            Stream.concat(
+                Stream.of(Verb.values()).map(topics::of),
+                Stream.concat(
+                    Stream.of(PatternVerb.values()).map(topics::request),
+                    Stream.of("away", "refused", "fault").map(topics::alert))))
         .forEach(topic -> assertTrue(page.contains(topic), "docs/mqtt.md lacks " + topic));
   }
 

@@ -45,7 +45,7 @@ public final class Library implements PatternLookup {
           "unwinding");
 
   /// How a pattern's name is written.
-  static final Notation<String> NOTATION = new NameNotation();
+  public static final Notation<String> NOTATION = new NameNotation();
 
   private final Optional<Shelf> own;
 
@@ -91,6 +91,23 @@ public final class Library implements PatternLookup {
     return NAME.matcher(name).matches();
   }
 
+  /// Whether a pattern of that name comes with Lull.
+  public static boolean isBundled(String name) {
+    return BUNDLED.contains(name);
+  }
+
+  /// What the file of a pattern of that name is called.
+  public static String fileOf(String name) {
+    return name + PatternReader.ENDING;
+  }
+
+  /// The text of the pattern of that name, or why it cannot be had; empty if there is none.
+  public Optional<Reading<String>> text(String name) {
+    return isName(name)
+        ? own.flatMap(it -> it.text(name)).or(() -> bundled(name))
+        : Optional.empty();
+  }
+
   /// Reads a pattern from text. Patterns that it plays by name are looked for here.
   ///
   /// @param source what to call it in problems
@@ -105,11 +122,7 @@ public final class Library implements PatternLookup {
 
   @Override
   public Optional<Reading<dev.lull.patterns.Pattern>> find(String name, List<String> reading) {
-    if (!isName(name)) {
-      return Optional.empty();
-    }
-    return own.flatMap(it -> it.text(name))
-        .or(() -> bundled(name))
+    return text(name)
         .map(text -> text.then(it -> PatternReader.read(fileOf(name), it, this, reading)));
   }
 
@@ -117,10 +130,6 @@ public final class Library implements PatternLookup {
     return BUNDLED.contains(name)
         ? Optional.of(new Reading.Read<>(Resource.text("library/" + fileOf(name))))
         : Optional.empty();
-  }
-
-  private static String fileOf(String name) {
-    return name + PatternReader.ENDING;
   }
 
   /// One shelf above another, which is taken from only if the first has no such pattern.

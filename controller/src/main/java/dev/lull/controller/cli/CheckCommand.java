@@ -2,6 +2,7 @@ package dev.lull.controller.cli;
 
 import dev.lull.controller.config.CalibrationReader;
 import dev.lull.controller.config.ConfigurationReader;
+import dev.lull.controller.library.ProblemJson;
 import dev.lull.patterns.LayoutReader;
 import dev.lull.patterns.Library;
 import dev.lull.patterns.PatternReader;

@@ -5,6 +5,7 @@ import dev.lull.controller.fidelity.Result;
 import dev.lull.controller.fidelity.Shape;
 import dev.lull.controller.fidelity.Traces;
 import dev.lull.controller.fidelity.Trial;
+import dev.lull.controller.file.AtomicFile;
 import dev.lull.controller.picture.NoFonts;
 import dev.lull.controller.picture.Picture;
 import dev.lull.controller.picture.PositionPicture;
@@ -35,7 +36,7 @@ record FidelityPlots(Path folder) {
     } catch (FileAlreadyExistsException _) {
       throw new Complaint("%s is a file. Name a folder for the plots.".formatted(folder));
     } catch (IOException fault) {
-      throw new Complaint("%s cannot be made: %s.".formatted(folder, WholeFile.why(fault)));
+      throw new Complaint("%s cannot be made: %s.".formatted(folder, AtomicFile.why(fault)));
     }
     return new FidelityPlots(folder);
   }

@@ -1,5 +1,6 @@
 package dev.lull.controller.cli;
 
+import dev.lull.controller.file.AtomicFile;
 import dev.lull.controller.resource.Resource;
 import dev.lull.patterns.Library;
 import java.io.IOException;
@@ -56,7 +57,7 @@ public final class NewCommand implements Callable<Integer> {
           "%s cannot be written: there is no folder %s. Make it first."
               .formatted(file, file.getParent()));
     } catch (IOException fault) {
-      throw new Complaint("%s cannot be written: %s.".formatted(file, WholeFile.why(fault)));
+      throw new Complaint("%s cannot be written: %s.".formatted(file, AtomicFile.why(fault)));
     }
   }
 }

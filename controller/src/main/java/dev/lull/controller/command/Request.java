@@ -16,6 +16,12 @@ public sealed interface Request {
   /// To end what plays.
   record Stop(StopKind kind) implements Request {}
 
+  /// To let what plays fade out and to keep its place.
+  record Pause() implements Request {}
+
+  /// To let what was paused fade in from where it was.
+  record Resume() implements Request {}
+
   /// To forget a fault of the sleeve, whose cause has been seen to.
   record Clear() implements Request {}
 

@@ -17,6 +17,8 @@ public final class RequestReader {
     return switch (verb) {
       case PLAY -> plays.read(payload);
       case STOP -> new Asked.Understood(new Request.Stop(StopKind.SOFT), "");
+      case PAUSE -> new Asked.Understood(new Request.Pause(), "");
+      case RESUME -> new Asked.Understood(new Request.Resume(), "");
       case CLEAR -> new Asked.Understood(new Request.Clear(), "");
       case INTENSITY -> SetReader.intensity(payload);
       case PACE -> SetReader.pace(payload);

@@ -6,6 +6,10 @@ public enum Verb {
   PLAY("cmd/play"),
   /// End what plays.
   STOP("cmd/stop"),
+  /// Let what plays fade out, and keep its place.
+  PAUSE("cmd/pause"),
+  /// Let what was paused fade in from there.
+  RESUME("cmd/resume"),
   /// Forget a fault of the sleeve.
   CLEAR("cmd/clear"),
   /// Play everything stronger or softer.

@@ -50,7 +50,7 @@ final class PahoCallback implements MqttCallback {
 
   private static Optional<Inbound.Reply> reply(MqttMessage message) {
     return Optional.ofNullable(message.getProperties())
-        .filter(it -> it.getResponseTopic() != null)
+        .filter(it -> it.getResponseTopic() != null && isTopic(it.getResponseTopic()))
         .map(
             it ->
                 new Inbound.Reply(
@@ -58,5 +58,10 @@ final class PahoCallback implements MqttCallback {
                     Optional.ofNullable(it.getCorrelationData())
                         .map(Bytes::of)
                         .orElse(Bytes.NONE)));
+  }
+
+  /// Whether anything can be published there. Not every broker looks at what its clients ask for.
+  private static boolean isTopic(String name) {
+    return !name.isEmpty() && name.chars().noneMatch(it -> it == '#' || it == '+' || it == 0);
   }
 }

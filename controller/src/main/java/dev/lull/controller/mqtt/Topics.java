@@ -1,6 +1,7 @@
 package dev.lull.controller.mqtt;
 
 import dev.lull.controller.command.Verb;
+import dev.lull.controller.library.PatternVerb;
 
 /// The topic tree of one sleeve.
 ///
@@ -17,6 +18,20 @@ public record Topics(String base, String sleeve) {
     return base + "/bridge/info";
   }
 
+  public String bridgeHealth() {
+    return base + "/bridge/health";
+  }
+
+  /// Where requests of a kind are sent.
+  public String request(PatternVerb verb) {
+    return base + "/bridge/request/" + verb.topic();
+  }
+
+  /// Where they are answered, unless their sender named another place.
+  public String response(PatternVerb verb) {
+    return base + "/bridge/response/" + verb.topic();
+  }
+
   public String availability() {
     return ofSleeve("availability");
   }
@@ -27,6 +42,11 @@ public record Topics(String base, String sleeve) {
 
   public String event() {
     return ofSleeve("event");
+  }
+
+  /// What is wrong with the sleeve until it is not.
+  public String alert(String name) {
+    return ofSleeve("alert/" + name);
   }
 
   public String of(Verb verb) {

@@ -13,6 +13,12 @@ public sealed interface Command {
   /// @param by who stopped it, in words for a person
   record Stop(StopKind kind, String by) implements Command {}
 
+  /// Lets what plays fade out, and keeps its place. If nothing plays, nothing is done.
+  record Pause() implements Command {}
+
+  /// Lets what was paused fade in from where it was. If nothing is paused, nothing is done.
+  record Resume() implements Command {}
+
   /// Asks the sleeve to forget its faults, because a person has seen to their cause.
   record Clear() implements Command {}
 

@@ -67,6 +67,17 @@ final class Playback {
     fade.towards(0.0, nextAt, settings.fadeOut());
   }
 
+  /// Rises again from where the fading has come to.
+  void comeBack() {
+    leaving = false;
+    fade.towards(1.0, nextAt, settings.fadeIn());
+  }
+
+  /// Whether it has come to the end of its session.
+  boolean isFinished() {
+    return position >= session.length();
+  }
+
   /// Sends all frames that the horizon has room for.
   ///
   /// @return how many were sent
@@ -90,7 +101,7 @@ final class Playback {
   }
 
   private boolean allSent() {
-    return position >= session.length() || (leaving && fade.arrived(nextAt));
+    return isFinished() || (leaving && fade.arrived(nextAt));
   }
 
   private void begin(long now) {

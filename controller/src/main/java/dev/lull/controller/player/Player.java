@@ -25,8 +25,10 @@ public final class Player {
   private Optional<Session> waiting = Optional.empty();
   private Optional<Playback> playing = Optional.empty();
   private Optional<Ending> lastEnding = Optional.empty();
+  private final Pausing pausing = new Pausing();
   private SleeveReport seen;
   private boolean asked;
+  private boolean resuming;
   private long lastRun;
   private boolean changed = true;
   private volatile long position;
@@ -66,6 +68,7 @@ public final class Player {
     int work = sleeve.doWork(now);
     work += serveStop(now);
     work += serveCommands(now);
+    forgetPaused(now);
     noticeStall(now);
     noticeLink(now);
     work += play(now);
@@ -82,7 +85,7 @@ public final class Player {
     sleeve.stop(now, stop.get().kind());
     waiting.ifPresent(session -> end(session, new Ending.Overtaken()));
     waiting = Optional.empty();
-    if (playing.isPresent()) {
+    if (playing.isPresent() || pausing.isSo()) {
       endAll(new Ending.Stopped(stop.get().by()));
     }
     return 1;
@@ -105,6 +108,8 @@ public final class Player {
       case Command.SetIntensity(double target) -> glide(intensity, target, now);
       case Command.SetPace(double target) -> glide(pace, target, now);
       case Command.Clear() -> sleeve.clear(now);
+      case Command.Pause() -> pause(now);
+      case Command.Resume() -> resume();
       case Command.Stop _ -> throw new IllegalStateException("a stop never queues");
     }
   }
@@ -118,12 +123,56 @@ public final class Player {
     session.intensity().ifPresent(target -> glide(intensity, target, now));
     session.pace().ifPresent(target -> glide(pace, target, now));
     waiting.ifPresent(before -> listener.ended(before, new Ending.Replaced()));
-    waiting = Optional.of(session);
-    changed = true;
-    asked = false;
+    pausing.over().ifPresent(kept -> end(kept.session(), new Ending.Replaced()));
+    await(session, false);
     switch (session.from()) {
       case From.Moment _ -> playing.ifPresent(Playback::leave);
       case From.Here() -> {}
+    }
+  }
+
+  private void await(Session session, boolean begun) {
+    waiting = Optional.of(session);
+    resuming = begun;
+    changed = true;
+    asked = false;
+  }
+
+  /// What fades out at its own end is left to end.
+  private void pause(long now) {
+    if (pausing.isSo() || (playing.isPresent() && playing.get().leaving() && waiting.isEmpty())) {
+      return;
+    }
+    if (playing.isPresent()) {
+      playing.get().leave();
+      pausing.fade();
+      changed = true;
+    } else if (waiting.isPresent()) {
+      keep(waiting.get(), now, resuming);
+    }
+  }
+
+  private void keep(Session session, long now, boolean begun) {
+    pausing.keep(session, now, begun);
+    waiting = Optional.empty();
+    playing = Optional.empty();
+    position = session.from().alone();
+    changed = true;
+    sleeve.stop(now, StopKind.SOFT);
+  }
+
+  private void resume() {
+    boolean wasFading = pausing.isFading();
+    pausing.over().ifPresent(kept -> await(kept.session(), kept.begun()));
+    if (wasFading && waiting.isEmpty()) {
+      playing.ifPresent(Playback::comeBack);
+    }
+    changed = true;
+  }
+
+  private void forgetPaused(long now) {
+    if (pausing.isForgotten(now)) {
+      endAll(new Ending.Stopped("a pause of 10 min"));
     }
   }
 
@@ -178,7 +227,9 @@ public final class Player {
     playing = Optional.of(new Playback(session, settings, renderer, now));
     position = session.from().alone();
     changed = true;
-    listener.started(session);
+    if (!resuming) {
+      listener.started(session);
+    }
   }
 
   private int play(long now) {
@@ -206,10 +257,15 @@ public final class Player {
   }
 
   private void conclude(Playback playback, long now) {
+    if (pausing.isFading() && !(waiting.isEmpty() && playback.isFinished())) {
+      keepFaded(playback, now);
+      return;
+    }
     boolean makesRoom = waiting.isPresent();
     Ending ending = makesRoom ? new Ending.Replaced() : new Ending.Finished();
     end(playback.session(), ending);
     playing = Optional.empty();
+    pausing.over();
     if (makesRoom) {
       start(now);
     } else {
@@ -217,9 +273,20 @@ public final class Player {
     }
   }
 
+  /// Keeps what has faded out, or what it has made room for.
+  private void keepFaded(Playback playback, long now) {
+    if (waiting.isPresent()) {
+      end(playback.session(), new Ending.Replaced());
+      keep(waiting.get(), now, false);
+    } else {
+      keep(playback.session().from(playback.position()), now, true);
+    }
+  }
+
   private void endAll(Ending ending) {
     playing.ifPresent(playback -> end(playback.session(), ending));
     waiting.ifPresent(session -> end(session, ending));
+    pausing.over().ifPresent(kept -> end(kept.session(), ending));
     playing = Optional.empty();
     waiting = Optional.empty();
     lastEnding = Optional.of(ending);
@@ -241,11 +308,15 @@ public final class Player {
   }
 
   private PlayerState state() {
-    Optional<Session> session = playing.map(Playback::session).or(() -> waiting);
+    Optional<Session> session =
+        playing.map(Playback::session).or(() -> waiting).or(pausing::session);
     return new PlayerState(status(), session, intensity.target(), pace.target(), lastEnding, seen);
   }
 
   private Status status() {
+    if (pausing.isSo()) {
+      return Status.PAUSED;
+    }
     if (playing.isPresent()) {
       return playing.get().leaving() ? Status.FADING : Status.PLAYING;
     }

@@ -28,7 +28,9 @@ public record PlayerState(
     /// A session plays.
     PLAYING,
     /// A session fades out to make room for the next.
-    FADING
+    FADING,
+    /// A session is kept where it was, at rest or fading to it.
+    PAUSED
   }
 
   /// Before anything was asked for: idle, with full intensity and the pace as written.

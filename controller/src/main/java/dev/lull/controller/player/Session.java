@@ -37,6 +37,21 @@ public record Session(
         OptionalDouble.empty());
   }
 
+  /// The same from a moment on, with intensity and pace as they are by then.
+  ///
+  /// @param moment nanos of sleeve time
+  Session from(long moment) {
+    return new Session(
+        number,
+        pattern,
+        title,
+        timeline,
+        new From.Moment(moment),
+        length,
+        OptionalDouble.empty(),
+        OptionalDouble.empty());
+  }
+
   boolean isCutShort() {
     return length < timeline.length();
   }

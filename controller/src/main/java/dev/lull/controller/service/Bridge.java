@@ -15,6 +15,7 @@ import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
 import dev.lull.hardware.StopKind;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,13 +40,16 @@ final class Bridge implements Runnable {
   private final Reception reception;
   private final Desk desk;
   private final Discovery discovery;
-  private final String info;
+  private final Requests requests;
   private final Backoff backoff = new Backoff();
   private final Clearings clearings = new Clearings();
   private final ServiceLog log = new ServiceLog();
+  private final Alerts alerts;
+  private final Health health = new Health(System.nanoTime());
 
   private final CompletableFuture<Void> ready;
   private PlayerState state;
+  private String info;
   private long connection;
   private String toldAway = "";
   private boolean closing;
@@ -56,6 +60,7 @@ final class Bridge implements Runnable {
       NewsQueue news,
       Desk desk,
       Discovery discovery,
+      Requests requests,
       String info,
       PlayerState state,
       CompletableFuture<Void> ready) {
@@ -66,6 +71,8 @@ final class Bridge implements Runnable {
     this.reception = new Reception(topics, player, news);
     this.desk = desk;
     this.discovery = discovery;
+    this.requests = requests;
+    this.alerts = new Alerts(topics);
     this.info = info;
     this.state = state;
     this.ready = ready;
@@ -105,11 +112,15 @@ final class Bridge implements Runnable {
 
   private void announce(MqttConnection broker) throws BrokerUnavailable {
     broker.subscribe(
-        Stream.concat(desk.subscriptions().stream(), discovery.subscriptions().stream()).toList());
+        Stream.of(desk.subscriptions(), requests.subscriptions(), discovery.subscriptions())
+            .flatMap(List::stream)
+            .toList());
     broker.publish(Outbound.kept(topics.bridgeState(), StateJson.online(true)));
-    broker.publish(Outbound.kept(topics.bridgeInfo(), info));
+    broker.publish(infoMessage());
     publish(broker, retained());
     publish(broker, discovery.announcement());
+    publish(broker, alerts.all());
+    health.askAgain();
     backoff.succeeded();
     toldAway = "";
     LOG.info("Connected to the broker at {}.", configuration.broker().address().place());
@@ -123,9 +134,13 @@ final class Bridge implements Runnable {
         failIfLost(next.get());
         List<Outbound> out = outcome(next.get());
         publish(broker, out);
-        clearings.note(out, System.nanoTime());
+        // What is wrong may be so again by the time that it would be cleared a second time.
+        if (next.get() instanceof News.Arrived) {
+          clearings.note(out, System.nanoTime());
+        }
       }
       publish(broker, clearings.due(System.nanoTime()));
+      publish(broker, healthMessage().stream().toList());
       if (desk.canPlay(state)) {
         ready.complete(null);
       }
@@ -162,6 +177,8 @@ final class Bridge implements Runnable {
   /// @return what there is to publish, while there is a broker to publish it to
   private List<Outbound> outcome(News next) {
     return switch (next) {
+      case News.Arrived(long _, Inbound message) when requests.has(message) ->
+          requests.serve(message);
       case News.Arrived(long number, Inbound message) ->
           Stream.concat(
                   desk.serve(message, reception.overtook(number), state).stream(),
@@ -173,6 +190,7 @@ final class Bridge implements Runnable {
         log.note(session, ending);
         yield desk.ended(session, ending);
       }
+      case News.Answered(Outbound answer, Optional<String> now) -> answered(answer, now);
       case News.Lost _ -> List.of();
       case News.Closing() -> {
         closing = true;
@@ -190,7 +208,21 @@ final class Bridge implements Runnable {
     boolean could = desk.canPlay(state);
     state = now;
     log.note(now.sleeve().link());
-    return could == desk.canPlay(now) ? List.of(stateMessage()) : retained();
+    List<Outbound> out =
+        new ArrayList<>(could == desk.canPlay(now) ? List.of(stateMessage()) : retained());
+    out.addAll(alerts.note(now.sleeve().link()));
+    return out;
+  }
+
+  /// What the controller says of itself is published before the answer to what changed it.
+  private List<Outbound> answered(Outbound answer, Optional<String> now) {
+    String before = info;
+    info = now.orElse(before);
+    return info.equals(before) ? List.of(answer) : List.of(infoMessage(), answer);
+  }
+
+  private Outbound infoMessage() {
+    return Outbound.kept(topics.bridgeInfo(), info);
   }
 
   private Outbound availability(boolean online) {
@@ -201,6 +233,12 @@ final class Bridge implements Runnable {
     return Outbound.kept(topics.state(), StateJson.state(state, player.position()));
   }
 
+  private Optional<Outbound> healthMessage() {
+    return health
+        .due(System.nanoTime(), reception.arrivals(), state.sleeve().counters())
+        .map(it -> Outbound.kept(topics.bridgeHealth(), it));
+  }
+
   private List<Outbound> goodbye() {
     return List.of(availability(false), farewell());
   }
@@ -209,10 +247,10 @@ final class Bridge implements Runnable {
     return Outbound.kept(topics.bridgeState(), StateJson.online(false));
   }
 
-  private static void publish(MqttConnection broker, List<Outbound> messages)
-      throws BrokerUnavailable {
+  private void publish(MqttConnection broker, List<Outbound> messages) throws BrokerUnavailable {
     for (Outbound message : messages) {
       broker.publish(message);
     }
+    health.published(messages.size());
   }
 }

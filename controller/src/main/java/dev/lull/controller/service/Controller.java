@@ -6,6 +6,7 @@ import dev.lull.controller.config.BrokerSettings;
 import dev.lull.controller.config.Configuration;
 import dev.lull.controller.homeassistant.Device;
 import dev.lull.controller.homeassistant.Discovery;
+import dev.lull.controller.library.Librarian;
 import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
@@ -21,8 +22,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /// A running controller: one sleeve, its player, and the bridge to the broker, each on a thread of
 /// its own.
@@ -37,6 +36,7 @@ public final class Controller implements AutoCloseable {
   private final CompletableFuture<Void> ready = new CompletableFuture<>();
   private final Thread playerThread;
   private final Thread bridgeThread;
+  private final Thread clerkThread;
 
   private Controller(
       Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
@@ -48,8 +48,15 @@ public final class Controller implements AutoCloseable {
     var player = new Player(sleeve, renderer, configuration.player(), news, System.nanoTime());
     this.loop = new PlayerLoop(player, sleeve);
     this.playerThread = thread("player", loop, onFailure);
+    Library library = library(configuration);
+    var info = BridgeInfo.of(configuration, library);
+    var clerk = new Clerk(configuration.topics(), librarian(configuration, library), info, news);
+    Runnable onBridgeFailure = () -> bridgeFailed(player, onFailure);
+    this.clerkThread = thread("clerk", clerk, onBridgeFailure);
+    // A disk that never answers does not keep the controller from ending.
+    this.clerkThread.setDaemon(true);
     this.bridgeThread =
-        thread("bridge", bridge(configuration, player), () -> bridgeFailed(player, onFailure));
+        thread("bridge", bridge(configuration, player, library, clerk, info), onBridgeFailure);
   }
 
   private static Thread thread(String name, Runnable task, Runnable onFailure) {
@@ -77,6 +84,7 @@ public final class Controller implements AutoCloseable {
     var controller = new Controller(configuration, recorder, onFailure);
     controller.playerThread.start();
     controller.bridgeThread.start();
+    controller.clerkThread.start();
     return controller;
   }
 
@@ -93,6 +101,7 @@ public final class Controller implements AutoCloseable {
   /// Stops the sleeve softly, waits for it, tells the broker, and ends; within two seconds.
   @Override
   public void close() {
+    clerkThread.interrupt();
     loop.end();
     join(playerThread);
     news.closing();
@@ -100,8 +109,8 @@ public final class Controller implements AutoCloseable {
     broker.ifPresent(EmbeddedBroker::close);
   }
 
-  private Bridge bridge(Configuration configuration, Player player) {
-    Library library = library(configuration);
+  private Bridge bridge(
+      Configuration configuration, Player player, Library library, Clerk clerk, BridgeInfo info) {
     var desk =
         new Desk(
             configuration.topics(),
@@ -114,7 +123,8 @@ public final class Controller implements AutoCloseable {
         news,
         desk,
         discovery(configuration, library),
-        info(configuration, library),
+        new Requests(configuration.topics(), clerk),
+        info.json(),
         PlayerState.beginning(sleeve.report()),
         ready);
   }
@@ -129,6 +139,10 @@ public final class Controller implements AutoCloseable {
             layout.motors().size(),
             Version.NUMBER,
             library));
+  }
+
+  private static Librarian librarian(Configuration configuration, Library library) {
+    return new Librarian(library, configuration.patterns(), configuration.sleeve().layout().arm());
   }
 
   private static Library library(Configuration configuration) {
@@ -149,16 +163,6 @@ public final class Controller implements AutoCloseable {
           Optional.of(EmbeddedBroker.start(listen, port));
       case BrokerSettings.Elsewhere _ -> Optional.empty();
     };
-  }
-
-  private static String info(Configuration configuration, Library library) {
-    ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("version", Version.NUMBER);
-    json.put("layout", configuration.sleeve().layout().name());
-    json.put("motors", configuration.sleeve().layout().motors().size());
-    var patterns = json.putArray("patterns");
-    library.names().forEach(patterns::add);
-    return json.toString();
   }
 
   private static void join(Thread thread) {

@@ -113,6 +113,8 @@ final class Desk {
       case Request.Play _ when overtaken -> refused(asked, neverBegan(new Ending.Overtaken()));
       case Request.Play play -> play(play, asked, state);
       case Request.Clear _ -> clear(asked, state);
+      case Request.Pause _ -> pause(asked, state);
+      case Request.Resume _ -> resume(asked, state);
       // The stop itself was handed over as it arrived, ahead of everything that waits here.
       case Request.Stop _ -> done(asked, "Stopped.");
       case Request.SetIntensity(double intensity) -> {
@@ -124,6 +126,26 @@ final class Desk {
         yield done(asked, "Pace glides to %d %%.".formatted(Math.round(100 * pace)));
       }
     };
+  }
+
+  /// A play that was taken and has not begun yet can be paused as well.
+  private List<Outbound> pause(Pending asked, PlayerState state) {
+    if (state.status() == PlayerState.Status.IDLE && pending.isEmpty()) {
+      return refused(asked, "Nothing plays, so nothing can be paused.");
+    }
+    player.submit(new Command.Pause());
+    return done(asked, "Paused. Unless it is resumed it ends after 10 min.");
+  }
+
+  private List<Outbound> resume(Pending asked, PlayerState state) {
+    if (state.status() == PlayerState.Status.IDLE) {
+      return refused(asked, "Nothing is paused, so nothing can be resumed. Send a play.");
+    }
+    if (!canPlay(state)) {
+      return refused(asked, LinkWords.of(state.sleeve().link()));
+    }
+    player.submit(new Command.Resume());
+    return done(asked, "Resumed.");
   }
 
   private List<Outbound> clear(Pending asked, PlayerState state) {
@@ -187,7 +209,7 @@ final class Desk {
     out.addAll(
         switch (asked.verb()) {
           case STOP -> done(asked, "Stopped. The stop was retained and was cleared.");
-          case PLAY, INTENSITY, PACE, CLEAR -> refused(asked, RETAINED);
+          case PLAY, PAUSE, RESUME, INTENSITY, PACE, CLEAR -> refused(asked, RETAINED);
         });
     return out;
   }

@@ -1,9 +1,11 @@
 package dev.lull.controller.service;
 
 import dev.lull.controller.mqtt.Inbound;
+import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
+import java.util.Optional;
 
 /// Something that happened in another thread and that the bridge has to deal with.
 sealed interface News {
@@ -20,6 +22,11 @@ sealed interface News {
   record Started(Session session) implements News {}
 
   record Ended(Session session, Ending ending) implements News {}
+
+  /// A request was served.
+  ///
+  /// @param info what the controller says of itself from now on, if that is known
+  record Answered(Outbound answer, Optional<String> info) implements News {}
 
   /// The controller goes down.
   record Closing() implements News {}

@@ -1,6 +1,7 @@
 package dev.lull.controller.service;
 
 import dev.lull.controller.mqtt.Inbound;
+import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.PlayerListener;
 import dev.lull.controller.player.PlayerState;
@@ -35,6 +36,10 @@ final class NewsQueue implements PlayerListener {
 
   void lost(long connection, String why) {
     queue.add(new News.Lost(connection, why));
+  }
+
+  void answered(Outbound answer, Optional<String> info) {
+    queue.add(new News.Answered(answer, info));
   }
 
   void closing() {

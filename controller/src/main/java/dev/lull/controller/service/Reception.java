@@ -45,6 +45,11 @@ final class Reception {
     return number < lastStop;
   }
 
+  /// How many messages have come in.
+  long arrivals() {
+    return arrivals.get();
+  }
+
   private void take(Inbound message) {
     long number = arrivals.incrementAndGet();
     if (message.topic().equals(stopTopic)) {

@@ -79,8 +79,9 @@ final class DeskTest {
   @ParameterizedTest
   @EnumSource
   void everyCommandIsAnsweredOnceToItsSenderAndOnceToAll(Verb verb) {
+    play();
     send(verb, payload(verb), false, false);
-    run(200);
+    run(1_000);
     assertEquals(1, answersOn(REPLY.topic()).count());
     assertEquals(1, answersOn(TOPICS.event()).filter(it -> it.contains("\"answer\"")).count());
     assertTrue(answersOn(REPLY.topic()).allMatch(it -> it.contains("\"status\":\"ok\"")));
@@ -154,6 +155,39 @@ final class DeskTest {
   }
 
   @Test
+  void whileNothingPlaysThereIsNothingToPauseAndNothingToResume() {
+    send(Verb.PAUSE, "", false, false);
+    send(Verb.RESUME, "", false, false);
+    assertEquals(
+        List.of(true, true),
+        answersOn(REPLY.topic()).map(it -> it.contains("\"error\":\"Nothing ")).toList());
+  }
+
+  @Test
+  void aPauseKeepsTheSessionUntilItIsResumed() {
+    play();
+    send(Verb.PAUSE, "", false, false);
+    run(1_000);
+    assertEquals(PlayerState.Status.PAUSED, state.status());
+    send(Verb.RESUME, "", false, false);
+    run(500);
+    assertEquals(PlayerState.Status.PLAYING, state.status());
+  }
+
+  @Test
+  void aPauseRightAfterAPlayOrAResumeIsObeyed() {
+    send(Verb.PLAY, "held-hand", false, false);
+    send(Verb.PAUSE, "", false, false);
+    run(1_000);
+    assertEquals(PlayerState.Status.PAUSED, state.status());
+    send(Verb.RESUME, "", false, false);
+    send(Verb.PAUSE, "", false, false);
+    run(1_000);
+    assertEquals(PlayerState.Status.PAUSED, state.status());
+    assertTrue(answersOn(REPLY.topic()).noneMatch(it -> it.contains("\"error\"")));
+  }
+
+  @Test
   void aPatternThatDoesNotFitThisArmIsRefusedWithItsPlace() {
     send(
         Verb.PLAY,
@@ -179,6 +213,14 @@ final class DeskTest {
     assertTrue(out.isEmpty());
   }
 
+  /// Plays, and forgets what was said of it.
+  private void play() {
+    send(Verb.PLAY, "held-hand", false, false);
+    run(500);
+    assertEquals(PlayerState.Status.PLAYING, state.status());
+    out.clear();
+  }
+
   private void send(Verb verb, String payload, boolean retained, boolean overtaken) {
     out.addAll(
         desk.serve(
@@ -202,7 +244,7 @@ final class DeskTest {
     return switch (verb) {
       case PLAY -> "petting";
       case STOP -> "";
-      case CLEAR -> "anything";
+      case PAUSE, RESUME, CLEAR -> "anything";
       case INTENSITY, PACE -> "50 %";
     };
   }

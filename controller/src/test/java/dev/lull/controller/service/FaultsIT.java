@@ -74,7 +74,9 @@ final class FaultsIT {
     Program.signal(lull.firmware.process(), "USR1");
     assertAtRestSoonAfter(pulled, "unplugged");
     heard.await(it -> it.topic().equals(TOPICS.availability()) && it.text().contains("offline"));
+    heard.await(it -> it.topic().equals(TOPICS.alert("away")) && it.text().contains("remedy"));
     heard.await(it -> it.topic().equals(TOPICS.availability()) && it.text().contains("online"));
+    heard.await(it -> it.topic().equals(TOPICS.alert("away")) && it.payload().isEmpty());
     record.awaitRest();
     phone.publish(Outbound.passing(TOPICS.of(Verb.PLAY), "slow-stroke"));
     record.awaitState(pulled + LONGEST_SECONDS_TO_REST, "armed");
@@ -110,12 +112,17 @@ final class FaultsIT {
     assertAtRestSoonAfter(missing, "sensor missing");
     heard.await(
         it -> it.topic().equals(TOPICS.state()) && it.text().contains("gives no sensible reading"));
+    heard.await(
+        it ->
+            it.topic().equals(TOPICS.alert("fault"))
+                && it.text().contains("gives no sensible reading"));
     lull.firmware.does("temperature 31");
     phone.publish(Outbound.passing(TOPICS.of(Verb.PLAY), "slow-stroke"));
     heard.await(it -> it.topic().equals(TOPICS.event()) && it.text().contains("\"error\""));
     assertTrue(record.isStillSince(missing + LONGEST_SECONDS_TO_REST));
     phone.publish(Outbound.passing(TOPICS.of(Verb.CLEAR), ""));
     heard.await(it -> it.topic().equals(TOPICS.state()) && it.text().contains("found a fault"));
+    heard.await(it -> it.topic().equals(TOPICS.alert("fault")) && it.payload().isEmpty());
     double again = MotorRecord.now();
     phone.publish(Outbound.passing(TOPICS.of(Verb.PLAY), "slow-stroke"));
     record.awaitState(again, "armed");

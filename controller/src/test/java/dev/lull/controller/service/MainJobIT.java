@@ -12,6 +12,7 @@ import dev.lull.controller.render.Sampler;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.MotorRecord;
 import dev.lull.controller.rig.Program;
+import dev.lull.controller.rig.RawClient;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Library;
@@ -79,6 +80,7 @@ final class MainJobIT {
       late.awaitLine(it -> it.startsWith("lull/sleeve/availability {\"state\":\"online\"}"));
       late.awaitLine(it -> it.startsWith("lull/sleeve/state {\"status\":"));
       late.awaitLine(it -> it.startsWith("lull/bridge/info {\"version\":"));
+      late.awaitLine(it -> it.startsWith("lull/bridge/health {\"uptime\":"));
     }
   }
 
@@ -125,6 +127,20 @@ final class MainJobIT {
     publish("mqttv311", Verb.INTENSITY, "100");
     publish("mqttv311", Verb.PACE, "100");
     watching.awaitLine(it -> it.contains("Pace glides to 100 %."));
+  }
+
+  @Test
+  void whatIsPausedRestsAndGoesOnWhenItIsResumed() throws Exception {
+    publish("mqttv5", Verb.PLAY, "resting-hand");
+    RECORD.awaitLevel(MotorRecord.now(), it -> it.level() > 0);
+    publish("mqttv5", Verb.PAUSE, "");
+    watching.awaitLine(it -> it.contains("\"status\":\"paused\""));
+    RECORD.awaitRest();
+    double resumed = MotorRecord.now();
+    publish("mqttv311", Verb.RESUME, "");
+    RECORD.awaitLevel(resumed, it -> it.level() > 0);
+    publish("mqttv5", Verb.STOP, "");
+    RECORD.awaitRest();
   }
 
   @Test
@@ -178,6 +194,17 @@ final class MainJobIT {
     publish("mqttv5", Verb.PACE, "1000");
     watching.awaitLine(it -> it.contains("200 %"));
     assertTrue(RECORD.levels().stream().noneMatch(it -> it.seconds() > since));
+  }
+
+  @Test
+  void whoWantsAnAnswerWhereNoneCanGoIsAnsweredForAllToSee() throws Exception {
+    for (String nowhere : List.of("phone/#", "+/a", "")) {
+      String mark = "to " + nowhere.length();
+      try (var raw = new RawClient(port)) {
+        raw.publish(Topics.STANDARD.of(Verb.INTENSITY), nowhere, mark);
+        watching.awaitLine(it -> it.contains("event") && it.contains("\\\"" + mark));
+      }
+    }
   }
 
   private static void publish(String version, Verb verb, String payload) throws Exception {

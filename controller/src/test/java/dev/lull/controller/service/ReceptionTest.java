@@ -88,7 +88,7 @@ final class ReceptionTest {
       switch (next.get()) {
         case News.Arrived _ -> messages++;
         case News.Ended(Session _, Ending how) -> ending = Optional.of(how);
-        case News.Changed _, News.Started _, News.Lost _, News.Closing _ -> {}
+        case News.Changed _, News.Started _, News.Answered _, News.Lost _, News.Closing _ -> {}
       }
     }
     assertInstanceOf(Ending.Stopped.class, ending.orElseThrow());
