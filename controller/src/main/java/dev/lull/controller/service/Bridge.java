@@ -218,7 +218,13 @@ final class Bridge implements Runnable {
   private List<Outbound> answered(Outbound answer, Optional<String> now) {
     String before = info;
     info = now.orElse(before);
-    return info.equals(before) ? List.of(answer) : List.of(infoMessage(), answer);
+    if (info.equals(before)) {
+      return List.of(answer);
+    }
+    List<Outbound> out = new ArrayList<>(List.of(infoMessage()));
+    out.addAll(discovery.announcement());
+    out.add(answer);
+    return out;
   }
 
   private Outbound infoMessage() {
