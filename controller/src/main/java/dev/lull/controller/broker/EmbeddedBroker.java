@@ -85,7 +85,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         .setScheduledThreadPoolMaxSize(1)
         .setGracefulShutdownEnabled(false)
         .setMqttSessionScanInterval(WILL_SCAN_MILLIS)
-        .setIncomingInterceptorClassNames(List.of(CleanDisconnect.class.getName()))
+        .setIncomingInterceptorClassNames(
+            List.of(CleanDisconnect.class.getName(), WholeTopics.class.getName()))
         .addAddressSetting("#", perTopic())
         .addAcceptorConfiguration("mqtt", acceptor(host, port));
   }
