@@ -1,5 +1,6 @@
 package dev.lull.controller.player;
 
+import dev.lull.controller.stream.StreamMessage;
 import dev.lull.hardware.StopKind;
 
 /// What the player can be told to do, from any thread.
@@ -12,6 +13,14 @@ public sealed interface Command {
   ///
   /// @param by who stopped it, in words for a person
   record Stop(StopKind kind, String by) implements Command {}
+
+  /// Feels what a live stream says, beside what plays.
+  ///
+  /// @param id      of the stream
+  /// @param arrived host nanos at which the message came to this machine
+  /// @param overtaken whether a stop had come since, before it was handed over here
+  record Stream(String id, StreamMessage message, long arrived, boolean overtaken)
+      implements Command {}
 
   /// Asks the sleeve to forget its faults, because a person has seen to their cause.
   record Clear() implements Command {}

@@ -1,6 +1,7 @@
 package dev.lull.controller.player;
 
 import dev.lull.controller.player.PlayerState.Status;
+import dev.lull.controller.stream.LiveStream;
 import dev.lull.hardware.Link;
 import dev.lull.hardware.Sleeve;
 import dev.lull.hardware.SleeveReport;
@@ -8,16 +9,18 @@ import dev.lull.hardware.StopKind;
 import dev.lull.patterns.render.Renderer;
 import java.util.Optional;
 
-/// Plays sessions on a sleeve: the one loop of Lull, which a thread runs and a test steps.
+/// Plays sessions and live streams on a sleeve: the one loop of Lull, which a thread runs and a
+/// test steps. There is one session and one stream at a time; both together touch the skin.
 ///
 /// [#submit] and [#position] may be called from any thread; everything else belongs to the thread
 /// that calls [#doWork]. A stop is served before any other command, and every play that was
 /// submitted before it is dropped. In steady state a call allocates nothing.
 public final class Player {
   private final Sleeve sleeve;
-  private final Renderer renderer;
   private final PlayerSettings settings;
   private final PlayerListener listener;
+  private final LiveStream stream = new LiveStream();
+  private final Output output;
 
   private final Orders orders = new Orders();
   private final Glide intensity = new Glide(1.0);
@@ -41,9 +44,9 @@ public final class Player {
       PlayerListener listener,
       long now) {
     this.sleeve = sleeve;
-    this.renderer = renderer;
     this.settings = settings;
     this.listener = listener;
+    this.output = new Output(settings, renderer, stream);
     this.seen = sleeve.report();
     this.lastRun = now;
   }
@@ -82,7 +85,7 @@ public final class Player {
     sleeve.stop(now, stop.get().kind());
     waiting.ifPresent(session -> end(session, new Ending.Overtaken()));
     waiting = Optional.empty();
-    if (playing.isPresent()) {
+    if (playing.isPresent() || stream.holder().isPresent()) {
       endAll(new Ending.Stopped(stop.get().by()));
     }
     return 1;
@@ -102,6 +105,9 @@ public final class Player {
       case Command.Play(Session session) when order.overtaken() ->
           listener.ended(session, new Ending.Overtaken());
       case Command.Play(Session session) -> begin(session, now);
+      case Command.Stream message when order.overtaken() || message.overtaken() ->
+          stream.turnAway(message.id(), message.message(), "a stop came after it had begun");
+      case Command.Stream message -> take(message);
       case Command.SetIntensity(double target) -> glide(intensity, target, now);
       case Command.SetPace(double target) -> glide(pace, target, now);
       case Command.Clear() -> sleeve.clear(now);
@@ -127,8 +133,21 @@ public final class Player {
     }
   }
 
+  private void take(Command.Stream message) {
+    switch (stream.take(message.id(), message.message(), message.arrived())) {
+      case LiveStream.Taken.Heard() -> {}
+      case LiveStream.Taken.Refused(String why) ->
+          listener.streamed(new Streamed.Refused(message.id(), why));
+      case LiveStream.Taken.Began() -> {
+        asked = false;
+        changed = true;
+        listener.streamed(new Streamed.Started(message.id()));
+      }
+    }
+  }
+
   private void noticeStall(long now) {
-    if (playing.isPresent() && now - lastRun > settings.longestStall()) {
+    if (output.isRunning() && now - lastRun > settings.longestStall()) {
       long millis = (now - lastRun) / 1_000_000L;
       sleeve.stop(now, StopKind.SOFT);
       endAll(
@@ -150,9 +169,11 @@ public final class Player {
       seen = report;
       changed = true;
     }
-    if (playing.isPresent() && !(report.link() instanceof Link.Armed)) {
+    if (output.isRunning() && !(report.link() instanceof Link.Armed)) {
       endAll(new Ending.Interrupted(LinkWords.of(report.link())));
     } else if (playing.isEmpty() && waiting.isPresent()) {
+      startOnceArmed(report.link(), now);
+    } else if (!output.isRunning() && stream.holder().isPresent()) {
       startOnceArmed(report.link(), now);
     }
   }
@@ -173,28 +194,57 @@ public final class Player {
   }
 
   private void start(long now) {
-    Session session = waiting.orElseThrow();
+    output.begin(now);
+    changed = true;
+    if (waiting.isPresent()) {
+      start(waiting.get());
+    }
+  }
+
+  private void start(Session session) {
     waiting = Optional.empty();
-    playing = Optional.of(new Playback(session, settings, renderer, now));
+    playing = Optional.of(new Playback(session, settings, output.nextAt()));
     position = session.from().alone();
     changed = true;
     listener.started(session);
   }
 
   private int play(long now) {
-    if (playing.isEmpty()) {
+    if (!output.isRunning()) {
       return 0;
     }
-    Playback playback = playing.get();
-    if (waiting.isPresent() && playback.canGoOver()) {
-      goOver(playback);
+    if (playing.isPresent() && waiting.isPresent() && playing.get().canGoOver()) {
+      goOver(playing.get());
     }
-    int sent = playback.send(now, sleeve, intensity, pace);
+    int sent = output.send(now, sleeve, playing, intensity, pace);
+    if (playing.isPresent()) {
+      follow(playing.get(), now);
+    }
+    noticeEndOfStream();
+    if (playing.isEmpty() && stream.holder().isEmpty()) {
+      output.end();
+      sleeve.stop(now, StopKind.SOFT);
+    }
+    return sent;
+  }
+
+  private void follow(Playback playback, long now) {
     position = playback.position();
     if (playback.over(now)) {
       conclude(playback, now);
     }
-    return sent;
+  }
+
+  private void noticeEndOfStream() {
+    Optional<LiveStream.Over> over = stream.over(output.nextAt() - settings.horizon());
+    if (over.isPresent()) {
+      endStream(
+          switch (over.get()) {
+            case ENDED -> new Ending.Finished();
+            case SILENT -> new Ending.Interrupted(sentence(over.get().why()));
+          },
+          over.get().why());
+    }
   }
 
   private void goOver(Playback playback) {
@@ -212,8 +262,6 @@ public final class Player {
     playing = Optional.empty();
     if (makesRoom) {
       start(now);
-    } else {
-      sleeve.stop(now, StopKind.SOFT);
     }
   }
 
@@ -222,8 +270,33 @@ public final class Player {
     waiting.ifPresent(session -> end(session, ending));
     playing = Optional.empty();
     waiting = Optional.empty();
+    output.end();
+    endStream(ending, why(ending));
     lastEnding = Optional.of(ending);
     changed = true;
+  }
+
+  /// @param why the same as half a sentence, for those who go on sending
+  private void endStream(Ending ending, String why) {
+    Optional<String> id = stream.holder();
+    if (id.isPresent()) {
+      stream.end(why);
+      lastEnding = Optional.of(ending);
+      changed = true;
+      listener.streamed(new Streamed.Ended(id.get(), ending));
+    }
+  }
+
+  private static String why(Ending ending) {
+    return switch (ending) {
+      case Ending.Stopped(String by) -> "stopped by " + by;
+      case Ending.Interrupted(String what) -> what.replaceAll("\\.$", "");
+      case Ending.Finished(), Ending.Replaced(), Ending.Overtaken() -> "it has ended";
+    };
+  }
+
+  private static String sentence(String half) {
+    return Character.toUpperCase(half.charAt(0)) + half.substring(1) + ".";
   }
 
   private void end(Session session, Ending ending) {
@@ -242,13 +315,17 @@ public final class Player {
 
   private PlayerState state() {
     Optional<Session> session = playing.map(Playback::session).or(() -> waiting);
-    return new PlayerState(status(), session, intensity.target(), pace.target(), lastEnding, seen);
+    return new PlayerState(
+        status(), session, stream.holder(), intensity.target(), pace.target(), lastEnding, seen);
   }
 
   private Status status() {
     if (playing.isPresent()) {
       return playing.get().leaving() ? Status.FADING : Status.PLAYING;
     }
-    return waiting.isPresent() ? Status.ARMING : Status.IDLE;
+    if (output.isRunning()) {
+      return Status.STREAMING;
+    }
+    return waiting.isPresent() || stream.holder().isPresent() ? Status.ARMING : Status.IDLE;
   }
 }

@@ -12,6 +12,7 @@ import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
+import dev.lull.controller.player.Streamed;
 import dev.lull.hardware.StopKind;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Bridge implements Runnable {
   private final String info;
   private final Backoff backoff = new Backoff();
   private final Clearings clearings = new Clearings();
+  private final OnceASecond refusals = new OnceASecond();
   private final ServiceLog log = new ServiceLog();
 
   private final CompletableFuture<Void> ready;
@@ -51,6 +53,7 @@ final class Bridge implements Runnable {
       Configuration configuration,
       Player player,
       NewsQueue news,
+      Reception reception,
       Desk desk,
       String info,
       PlayerState state,
@@ -59,7 +62,7 @@ final class Bridge implements Runnable {
     this.topics = configuration.topics();
     this.player = player;
     this.news = news;
-    this.reception = new Reception(topics, player, news);
+    this.reception = reception;
     this.desk = desk;
     this.info = info;
     this.state = state;
@@ -162,6 +165,11 @@ final class Bridge implements Runnable {
       case News.Ended(Session session, Ending ending) -> {
         log.note(session, ending);
         yield desk.ended(session, ending);
+      }
+      case News.Streams(Streamed.Refused _) when !refusals.isDue(System.nanoTime()) -> List.of();
+      case News.Streams(Streamed what) -> {
+        log.note(what);
+        yield desk.streamed(what);
       }
       case News.Lost _ -> List.of();
       case News.Closing() -> {

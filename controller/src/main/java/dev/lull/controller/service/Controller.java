@@ -30,10 +30,12 @@ public final class Controller implements AutoCloseable {
   private final Optional<EmbeddedBroker> broker;
   private final Sleeve sleeve;
   private final NewsQueue news;
+  private final StreamDesk streams;
   private final PlayerLoop loop;
   private final CompletableFuture<Void> ready = new CompletableFuture<>();
   private final Thread playerThread;
   private final Thread bridgeThread;
+  private final Thread streamThread;
 
   private Controller(
       Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
@@ -44,16 +46,18 @@ public final class Controller implements AutoCloseable {
     var renderer = new Renderer(configuration.sleeve().layout());
     var player = new Player(sleeve, renderer, configuration.player(), news, System.nanoTime());
     this.loop = new PlayerLoop(player, sleeve);
+    this.streams = new StreamDesk(configuration.topics(), player, news);
     this.playerThread = thread("player", loop, onFailure);
+    this.streamThread = thread("reader of streams", streams, () -> threadFailed(player, onFailure));
     this.bridgeThread =
-        thread("bridge", bridge(configuration, player), () -> bridgeFailed(player, onFailure));
+        thread("bridge", bridge(configuration, player), () -> threadFailed(player, onFailure));
   }
 
   private static Thread thread(String name, Runnable task, Runnable onFailure) {
     return Thread.ofPlatform().name(name).unstarted(new Guarded(name, task, onFailure));
   }
 
-  private static void bridgeFailed(Player player, Runnable onFailure) {
+  private static void threadFailed(Player player, Runnable onFailure) {
     player.submit(new Command.Stop(StopKind.EMERGENCY, "a failure of the controller"));
     onFailure.run();
   }
@@ -73,6 +77,7 @@ public final class Controller implements AutoCloseable {
       Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
     var controller = new Controller(configuration, recorder, onFailure);
     controller.playerThread.start();
+    controller.streamThread.start();
     controller.bridgeThread.start();
     return controller;
   }
@@ -92,6 +97,8 @@ public final class Controller implements AutoCloseable {
   public void close() {
     loop.end();
     join(playerThread);
+    streamThread.interrupt();
+    join(streamThread);
     news.closing();
     join(bridgeThread);
     broker.ifPresent(EmbeddedBroker::close);
@@ -109,6 +116,7 @@ public final class Controller implements AutoCloseable {
         configuration,
         player,
         news,
+        new Reception(configuration.topics(), player, news, streams),
         desk,
         info(configuration, library),
         PlayerState.beginning(sleeve.report()),

@@ -4,6 +4,7 @@ import dev.lull.controller.mqtt.Inbound;
 import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
+import dev.lull.controller.player.Streamed;
 
 /// Something that happened in another thread and that the bridge has to deal with.
 sealed interface News {
@@ -20,6 +21,9 @@ sealed interface News {
   record Started(Session session) implements News {}
 
   record Ended(Session session, Ending ending) implements News {}
+
+  /// Something happened to a live stream.
+  record Streams(Streamed what) implements News {}
 
   /// The controller goes down.
   record Closing() implements News {}
