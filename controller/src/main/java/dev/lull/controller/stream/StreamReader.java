@@ -41,6 +41,15 @@ public final class StreamReader {
     }
   }
 
+  /// A contact that is moved as far as it must be for a message.
+  static Contact within(double along, double around, double width, double pressure) {
+    return new Contact(
+        Math.clamp(along, 0, LONGEST_ARM),
+        Math.IEEEremainder(around, 2 * HALF_TURN),
+        Math.clamp(width, NARROWEST, WIDEST),
+        Math.clamp(pressure, 0.0, 1.0));
+  }
+
   private static JsonNode tree(byte[] payload, StreamFormat format) throws StreamRefused {
     if (payload.length > MOST_BYTES) {
       throw new StreamRefused(
