@@ -5,7 +5,6 @@ package dev.lull.controller.safety;
 final class DriveRecord {
   private static final long LEASE = 300_000_000;
   private static final double LEASE_AND_RAMP = 0.35;
-  private static final double MOST_STEP = 0.02;
   private static final double REST = 1.0 / 512;
   private static final double BREAK = 5;
 
@@ -44,17 +43,14 @@ final class DriveRecord {
     return most;
   }
 
-  /// How much faster than allowed it ever rose, as drive in one frame; negative or 0 if never.
-  ///
-  /// @param fullScale the shortest time from rest to full drive, in seconds
-  double mostAboveTheRise(double fullScale) {
-    double most = drives[0];
+  /// How far it ever was above where it may rise to; negative or 0 if never.
+  double mostAboveTheRise(RiseLaw law) {
+    double most = drives[0] - law.rest(times[0]);
     for (int i = 1; i < drives.length; i++) {
-      double pause = seconds(i - 1, i);
       boolean atRest = begins(i) || times[i] - times[i - 1] > LEASE;
-      double from = atRest ? 0 : drives[i - 1];
-      double allowed = atRest ? 0 : Math.min(pause, MOST_STEP) / fullScale;
-      most = Math.max(most, drives[i] - from - allowed);
+      double allowed = atRest ? law.rest(times[i]) : law.highest(times[i]);
+      most = Math.max(most, drives[i] - allowed);
+      law.given(times[i], drives[i]);
     }
     return most;
   }
