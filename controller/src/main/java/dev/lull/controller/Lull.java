@@ -16,6 +16,7 @@ import dev.lull.controller.cli.RunCommand;
 import dev.lull.controller.cli.ShowCommand;
 import dev.lull.controller.cli.SleevesCommand;
 import dev.lull.controller.cli.StopCommand;
+import dev.lull.controller.cli.StreamCommand;
 import dev.lull.controller.cli.WireCommand;
 import dev.lull.controller.service.Version;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ import picocli.CommandLine.IVersionProvider;
       RunCommand.class,
       PlayCommand.class,
       StopCommand.class,
+      StreamCommand.class,
       ClearCommand.class,
       PatternsCommand.class,
       SleevesCommand.class,

@@ -1,5 +1,6 @@
 package dev.lull.controller.player;
 
+import dev.lull.controller.stream.StreamMessage;
 import dev.lull.hardware.StopKind;
 
 /// What the player can be told to do, from any thread.
@@ -18,6 +19,14 @@ public sealed interface Command {
 
   /// Lets what was paused fade in from where it was. If nothing is paused, nothing is done.
   record Resume() implements Command {}
+
+  /// Feels what a live stream says, beside what plays.
+  ///
+  /// @param id      of the stream
+  /// @param arrived host nanos at which the message came to this machine
+  /// @param overtaken whether a stop had come since, before it was handed over here
+  record Stream(String id, StreamMessage message, long arrived, boolean overtaken)
+      implements Command {}
 
   /// Asks the sleeve to forget its faults, because a person has seen to their cause.
   record Clear() implements Command {}

@@ -32,11 +32,13 @@ public final class Controller implements AutoCloseable {
   private final Optional<EmbeddedBroker> broker;
   private final Sleeve sleeve;
   private final NewsQueue news;
+  private final StreamDesk streams;
   private final PlayerLoop loop;
   private final CompletableFuture<Void> ready = new CompletableFuture<>();
   private final Thread playerThread;
   private final Thread bridgeThread;
   private final Thread clerkThread;
+  private final Thread streamThread;
 
   private Controller(
       Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
@@ -47,23 +49,25 @@ public final class Controller implements AutoCloseable {
     var renderer = new Renderer(configuration.sleeve().layout());
     var player = new Player(sleeve, renderer, configuration.player(), news, System.nanoTime());
     this.loop = new PlayerLoop(player, sleeve);
+    this.streams = new StreamDesk(configuration.topics(), player, news);
     this.playerThread = thread("player", loop, onFailure);
     Library library = library(configuration);
     var info = BridgeInfo.of(configuration, library);
     var clerk = new Clerk(configuration.topics(), librarian(configuration, library), info, news);
-    Runnable onBridgeFailure = () -> bridgeFailed(player, onFailure);
-    this.clerkThread = thread("clerk", clerk, onBridgeFailure);
+    Runnable onThreadFailure = () -> threadFailed(player, onFailure);
+    this.clerkThread = thread("clerk", clerk, onThreadFailure);
     // A disk that never answers does not keep the controller from ending.
     this.clerkThread.setDaemon(true);
+    this.streamThread = thread("reader of streams", streams, onThreadFailure);
     this.bridgeThread =
-        thread("bridge", bridge(configuration, player, library, clerk, info), onBridgeFailure);
+        thread("bridge", bridge(configuration, player, library, clerk, info), onThreadFailure);
   }
 
   private static Thread thread(String name, Runnable task, Runnable onFailure) {
     return Thread.ofPlatform().name(name).unstarted(new Guarded(name, task, onFailure));
   }
 
-  private static void bridgeFailed(Player player, Runnable onFailure) {
+  private static void threadFailed(Player player, Runnable onFailure) {
     player.submit(new Command.Stop(StopKind.EMERGENCY, "a failure of the controller"));
     onFailure.run();
   }
@@ -83,6 +87,7 @@ public final class Controller implements AutoCloseable {
       Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
     var controller = new Controller(configuration, recorder, onFailure);
     controller.playerThread.start();
+    controller.streamThread.start();
     controller.bridgeThread.start();
     controller.clerkThread.start();
     return controller;
@@ -104,6 +109,8 @@ public final class Controller implements AutoCloseable {
     clerkThread.interrupt();
     loop.end();
     join(playerThread);
+    streamThread.interrupt();
+    join(streamThread);
     news.closing();
     join(bridgeThread);
     broker.ifPresent(EmbeddedBroker::close);
@@ -121,6 +128,7 @@ public final class Controller implements AutoCloseable {
         configuration,
         player,
         news,
+        new Reception(configuration.topics(), player, news, streams),
         desk,
         discovery(configuration, library),
         new Requests(configuration.topics(), clerk),

@@ -10,19 +10,23 @@ import dev.lull.hardware.StopKind;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Takes messages in the order of their arrival. A stop goes to the player at once, whatever its
-/// payload and however much waits to be served; everything else, and the answer to the stop, waits
-/// its turn.
+/// payload and however much waits to be served; what belongs to a live stream goes a way of its
+/// own. Everything else, and the answer to the stop, waits its turn.
 final class Reception {
+  private final Topics topics;
   private final String stopTopic;
   private final Player player;
   private final NewsQueue news;
+  private final StreamDesk streams;
   private final AtomicLong arrivals = new AtomicLong();
   private volatile long lastStop;
 
-  Reception(Topics topics, Player player, NewsQueue news) {
+  Reception(Topics topics, Player player, NewsQueue news, StreamDesk streams) {
+    this.topics = topics;
     this.stopTopic = topics.of(Verb.STOP);
     this.player = player;
     this.news = news;
+    this.streams = streams;
   }
 
   /// The inbox of one connection.
@@ -54,8 +58,13 @@ final class Reception {
     long number = arrivals.incrementAndGet();
     if (message.topic().equals(stopTopic)) {
       lastStop = number;
+      streams.stopped(number);
       player.submit(new Command.Stop(StopKind.SOFT, "cmd/stop"));
     }
-    news.arrived(number, message);
+    if (topics.isStream(message.topic()) && !message.retained()) {
+      streams.arrived(number, System.nanoTime(), message);
+    } else {
+      news.arrived(number, message);
+    }
   }
 }

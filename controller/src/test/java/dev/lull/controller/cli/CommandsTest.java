@@ -26,6 +26,7 @@ final class CommandsTest {
           "run",
           "play",
           "stop",
+          "stream",
           "clear",
           "patterns",
           "sleeves",

@@ -186,7 +186,7 @@ final class DiscoveryTest {
   }
 
   private static Inbound told(String topic, String payload, boolean retained) {
-    return new Inbound(topic, Bytes.of(payload), retained, Optional.empty());
+    return new Inbound(topic, Bytes.of(payload), retained, Optional.empty(), "");
   }
 
   private static JsonNode read(String json) {

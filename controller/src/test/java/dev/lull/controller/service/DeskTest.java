@@ -9,12 +9,16 @@ import dev.lull.controller.mqtt.Bytes;
 import dev.lull.controller.mqtt.Inbound;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerListener;
 import dev.lull.controller.player.PlayerSettings;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
+import dev.lull.controller.player.Streamed;
+import dev.lull.controller.stream.StreamMessage;
+import dev.lull.controller.stream.StreamMessage.Sample;
 import dev.lull.hardware.Link;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
@@ -67,6 +71,11 @@ final class DeskTest {
     @Override
     public void ended(Session session, Ending ending) {
       out.addAll(desk.ended(session, ending));
+    }
+
+    @Override
+    public void streamed(Streamed what) {
+      out.addAll(desk.streamed(what));
     }
   }
 
@@ -140,6 +149,7 @@ final class DeskTest {
         new PlayerState(
             PlayerState.Status.IDLE,
             Optional.empty(),
+            Optional.empty(),
             1.0,
             1.0,
             Optional.empty(),
@@ -208,7 +218,8 @@ final class DeskTest {
 
   @Test
   void theClearingOfARetainedCommandIsNoCommand() {
-    desk.serve(new Inbound(TOPICS.of(Verb.PLAY), Bytes.NONE, true, Optional.empty()), false, state);
+    desk.serve(
+        new Inbound(TOPICS.of(Verb.PLAY), Bytes.NONE, true, Optional.empty(), ""), false, state);
     run(200);
     assertTrue(out.isEmpty());
   }
@@ -221,10 +232,40 @@ final class DeskTest {
     out.clear();
   }
 
+  @Test
+  void aRetainedMessageOfAStreamIsRefusedAndCleared() {
+    out.addAll(
+        desk.serve(
+            new Inbound(TOPICS.stream("phone"), Bytes.of("{}"), true, Optional.empty(), ""),
+            false,
+            state));
+    assertEquals(Outbound.clearing(TOPICS.stream("phone")), out.getFirst());
+    assertTrue(answersOn(TOPICS.event()).allMatch(it -> it.contains("never felt")));
+    assertEquals(PlayerState.Status.IDLE, state.status());
+  }
+
+  @Test
+  void ofAStreamAllAreToldThatItBeganAndHowItEnded() {
+    player.submit(
+        new Command.Stream(
+            "phone", new StreamMessage(0, List.of(new Sample(0, List.of())), false), now, false));
+    run(200);
+    assertTrue(StateJson.state(state, 0).contains("\"stream\":\"phone\""));
+    run(1_200);
+    assertEquals(
+        List.of(
+            "{\"event\":\"started\",\"stream\":\"phone\"}",
+            "{\"event\":\"ended\",\"stream\":\"phone\",\"how\":\"interrupted\","
+                + "\"why\":\"Nothing came from its sender for 1 s.\"}"),
+        answersOn(TOPICS.event()).toList());
+    assertTrue(out.contains(Outbound.clearing(TOPICS.stream("phone"))));
+    assertEquals(PlayerState.Status.IDLE, state.status());
+  }
+
   private void send(Verb verb, String payload, boolean retained, boolean overtaken) {
     out.addAll(
         desk.serve(
-            new Inbound(TOPICS.of(verb), Bytes.of(payload), retained, Optional.of(REPLY)),
+            new Inbound(TOPICS.of(verb), Bytes.of(payload), retained, Optional.of(REPLY), ""),
             overtaken,
             state));
   }
