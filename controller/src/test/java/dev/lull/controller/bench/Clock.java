@@ -1,0 +1,23 @@
+package dev.lull.controller.bench;
+
+import java.util.concurrent.locks.LockSupport;
+
+/// Waits for moments of [System#nanoTime] more exactly than a sleep.
+final class Clock {
+  static final long MILLI = 1_000_000L;
+  static final long SECOND = 1_000 * MILLI;
+
+  private static final long SPUN = 500_000L;
+
+  private Clock() {}
+
+  /// Returns at that moment, or at once if it is past.
+  static void awaitUntil(long moment) {
+    for (long left = moment - System.nanoTime(); left > SPUN; left = moment - System.nanoTime()) {
+      LockSupport.parkNanos(left - SPUN);
+    }
+    while (moment - System.nanoTime() > 0) {
+      Thread.onSpinWait();
+    }
+  }
+}
