@@ -13,11 +13,16 @@ final class Clock {
 
   /// Returns at that moment, or at once if it is past.
   static void awaitUntil(long moment) {
-    for (long left = moment - System.nanoTime(); left > SPUN; left = moment - System.nanoTime()) {
-      LockSupport.parkNanos(left - SPUN);
-    }
+    parkUntil(moment - SPUN);
     while (moment - System.nanoTime() > 0) {
       Thread.onSpinWait();
+    }
+  }
+
+  /// The same, as exactly as a sleep is, for those who have to leave the processors alone.
+  static void parkUntil(long moment) {
+    for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
+      LockSupport.parkNanos(left);
     }
   }
 }

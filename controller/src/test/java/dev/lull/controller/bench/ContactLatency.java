@@ -58,7 +58,7 @@ final class ContactLatency {
   /// @param echo    of the message with the contact, to the bare client
   /// @param frame   until the moment for which its first frame was made, a horizon before it is
   ///     felt
-  /// @param meant   what of that is on purpose: the echo's median, the playout delay, and the rest
+  /// @param meant   what of that is on purpose: the quickest echo, the playout delay, and the rest
   ///     of the frame that was begun
   /// @param playout delay alone
   /// @param spare   from that frame's being on the line until it is to be felt
@@ -124,12 +124,12 @@ final class ContactLatency {
     if (delays.size() != touches.size()) {
       throw new AssertionError(delays.size() + " of " + touches.size() + " echoes came");
     }
-    long usual = Math.round(result.echo.p50() * MILLI);
+    long least = Math.round(result.echo.millis(0) * MILLI);
     for (int i = 0; i < touches.size(); i++) {
       WireTap.Said first = firstFrame(touches.get(i));
       long felt = lull.feltAt((Frame) first.message());
       long made = felt - HORIZON;
-      long wanted = touches.get(i) + usual + delays.get(i);
+      long wanted = touches.get(i) + least + delays.get(i);
       result.frame.add(made - touches.get(i));
       result.meant.add(wanted + Math.floorMod(made - wanted, PERIOD) - touches.get(i));
       result.spare.add(felt - first.at());
