@@ -138,7 +138,7 @@ final class DocsTest {
                 Stream.of(Verb.values()).map(topics::of),
                 Stream.concat(
                     Stream.of(PatternVerb.values()).map(topics::request),
-                    Stream.of("away", "refused", "fault").map(topics::alert))))
+                    Stream.of("away", "refused", "fault", "latched").map(topics::alert))))
         .forEach(topic -> assertTrue(page.contains(topic), "docs/mqtt.md lacks " + topic));
   }
 

@@ -12,7 +12,21 @@ public sealed interface Command {
   /// Ends what plays and whatever was asked for before; overtakes every other command.
   ///
   /// @param by who stopped it, in words for a person
-  record Stop(StopKind kind, String by) implements Command {}
+  /// @param latches whether the sleeve stays at rest until [Rearm]
+  record Stop(StopKind kind, String by, boolean latches) implements Command {
+    /// One after which anybody may play again.
+    public Stop(StopKind kind, String by) {
+      this(kind, by, false);
+    }
+
+    /// An emergency stop, after which nothing plays until the wearer allows it.
+    public static Stop latching(String by) {
+      return new Stop(StopKind.EMERGENCY, by, true);
+    }
+  }
+
+  /// Lets the sleeve be played again after an emergency stop. Nothing moves by it.
+  record Rearm() implements Command {}
 
   /// Lets what plays fade out, and keeps its place. If nothing plays, nothing is done.
   record Pause() implements Command {}

@@ -34,6 +34,7 @@ final class Orders {
           ofStreams.decrementAndGet();
       case Command.Stream _,
           Command.Play _,
+          Command.Rearm _,
           Command.Clear _,
           Command.Pause _,
           Command.Resume _,
@@ -69,13 +70,20 @@ final class Orders {
   /// @param overtaken whether a stop came after this command and was served before it
   record Order(Command command, boolean overtaken) {}
 
-  /// Of two stops that are both unseen the later counts, except that no soft stop undoes an
-  /// emergency.
+  /// Of two stops that are both unseen the later counts, except that none is undone by a softer
+  /// one.
   private static Optional<Numbered<Command.Stop>> harder(
       Optional<Numbered<Command.Stop>> before, Optional<Numbered<Command.Stop>> after) {
-    boolean emergency = before.filter(it -> it.command().kind() == StopKind.EMERGENCY).isPresent();
-    return emergency
-        ? Optional.of(new Numbered<>(after.orElseThrow().number(), before.orElseThrow().command()))
-        : after;
+    if (before.isEmpty() || hardness(before.get()) <= hardness(after.orElseThrow())) {
+      return after;
+    }
+    return Optional.of(new Numbered<>(after.get().number(), before.get().command()));
+  }
+
+  private static int hardness(Numbered<Command.Stop> stop) {
+    if (stop.command().latches()) {
+      return 2;
+    }
+    return stop.command().kind() == StopKind.EMERGENCY ? 1 : 0;
   }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
 ///
 /// [#submit] and [#position] may be called from any thread; everything else belongs to the thread
 /// that calls [#doWork]. A stop is served before any other command, and every play that was
-/// submitted before it is dropped. In steady state a call allocates nothing.
+/// submitted before it is dropped. After one that latches nothing is played until
+/// [Command.Rearm]. In steady state a call allocates nothing.
 public final class Player {
   private final Sleeve sleeve;
   private final PlayerSettings settings;
@@ -26,6 +27,7 @@ public final class Player {
   private final Glide pace = new Glide(1.0);
   private SleeveReport seen;
   private boolean asked;
+  private boolean latched;
   private long lastRun;
 
   /// Makes a player that is idle.
@@ -81,6 +83,10 @@ public final class Player {
       return 0;
     }
     sleeve.stop(now, stop.get().kind());
+    if (stop.get().latches()) {
+      latched = true;
+      chronicle.changed();
+    }
     sessions.overtake();
     endAll(new Ending.Stopped(stop.get().by()));
     return 1;
@@ -99,15 +105,20 @@ public final class Player {
     switch (order.command()) {
       case Command.Play(Session session) when order.overtaken() ->
           chronicle.turnedAway(session, new Ending.Overtaken());
+      case Command.Play(Session session) when latched ->
+          chronicle.turnedAway(session, new Ending.Interrupted(LatchWords.ANSWER));
       case Command.Play(Session session) -> begin(session, now);
       case Command.Stream it when order.overtaken() || it.overtaken() ->
           streaming.turnAway(it.id(), it.message(), "a stop came after it had begun");
+      case Command.Stream it when latched -> streaming.refuse(it.id(), LatchWords.ANSWER);
       case Command.Stream it -> asked &= !streaming.take(it.id(), it.message(), it.arrived());
       case Command.SetIntensity(double target) -> glide(intensity, target, now);
       case Command.SetPace(double target) -> glide(pace, target, now);
       case Command.Clear() -> sleeve.clear(now);
       case Command.Pause() -> pause(now);
       case Command.Resume() -> resume();
+      case Command.Rearm() when order.overtaken() -> {}
+      case Command.Rearm() -> rearm();
       case Command.Stop _ -> throw new IllegalStateException("a stop never queues");
     }
   }
@@ -132,6 +143,11 @@ public final class Player {
   private void resume() {
     sessions.resume();
     asked = false;
+  }
+
+  private void rearm() {
+    latched = false;
+    chronicle.changed();
   }
 
   private void noticeStall(long now) {
@@ -238,6 +254,9 @@ public final class Player {
   }
 
   private Status status() {
+    if (latched) {
+      return Status.LATCHED;
+    }
     if (sessions.arePaused()) {
       return Status.PAUSED;
     }

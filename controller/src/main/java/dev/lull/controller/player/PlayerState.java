@@ -34,7 +34,9 @@ public record PlayerState(
     /// A session fades out to make room for the next.
     FADING,
     /// A session is kept where it was, at rest or fading to it.
-    PAUSED
+    PAUSED,
+    /// An emergency stop holds the sleeve at rest.
+    LATCHED
   }
 
   /// Before anything was asked for: idle, with full intensity and the pace as written.

@@ -39,6 +39,11 @@ final class Streaming {
     };
   }
 
+  /// Turns a message away; its stream may still begin later.
+  void refuse(String id, String why) {
+    chronicle.streamRefused(id, why);
+  }
+
   /// Turns a stream away for good.
   ///
   /// @param message that it would have begun with

@@ -218,7 +218,7 @@ final class Bridge implements Runnable {
     log.note(now.sleeve().link());
     List<Outbound> out =
         new ArrayList<>(could == desk.canPlay(now) ? List.of(stateMessage()) : retained());
-    out.addAll(alerts.note(now.sleeve().link()));
+    out.addAll(alerts.note(now));
     return out;
   }
 

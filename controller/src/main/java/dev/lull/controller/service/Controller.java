@@ -33,12 +33,14 @@ public final class Controller implements AutoCloseable {
   private final Sleeve sleeve;
   private final NewsQueue news;
   private final StreamDesk streams;
+  private final LatchKeeper latch;
   private final PlayerLoop loop;
   private final CompletableFuture<Void> ready = new CompletableFuture<>();
   private final Thread playerThread;
   private final Thread bridgeThread;
   private final Thread clerkThread;
   private final Thread streamThread;
+  private final Thread latchThread;
 
   private Controller(
       Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
@@ -50,15 +52,20 @@ public final class Controller implements AutoCloseable {
     var player = new Player(sleeve, renderer, configuration.player(), news, System.nanoTime());
     this.loop = new PlayerLoop(player, sleeve);
     this.streams = new StreamDesk(configuration.topics(), player, news);
+    this.latch = new LatchKeeper(Latch.of(configuration.state(), configuration.topics()), player);
+    latch.takeUp();
     this.playerThread = thread("player", loop, onFailure);
     Library library = library(configuration);
     var info = BridgeInfo.of(configuration, library);
+    // A disk that never answers does not keep the controller from ending: those who write are
+    // daemons.
     var clerk = new Clerk(configuration.topics(), librarian(configuration, library), info, news);
     Runnable onThreadFailure = () -> threadFailed(player, onFailure);
     this.clerkThread = thread("clerk", clerk, onThreadFailure);
-    // A disk that never answers does not keep the controller from ending.
     this.clerkThread.setDaemon(true);
     this.streamThread = thread("reader of streams", streams, onThreadFailure);
+    this.latchThread = thread("keeper of the latch", latch, onThreadFailure);
+    this.latchThread.setDaemon(true);
     this.bridgeThread =
         thread("bridge", bridge(configuration, player, library, clerk, info), onThreadFailure);
   }
@@ -88,6 +95,7 @@ public final class Controller implements AutoCloseable {
     var controller = new Controller(configuration, recorder, onFailure);
     controller.playerThread.start();
     controller.streamThread.start();
+    controller.latchThread.start();
     controller.bridgeThread.start();
     controller.clerkThread.start();
     return controller;
@@ -107,6 +115,7 @@ public final class Controller implements AutoCloseable {
   @Override
   public void close() {
     clerkThread.interrupt();
+    latchThread.interrupt();
     loop.end();
     join(playerThread);
     streamThread.interrupt();
@@ -128,7 +137,7 @@ public final class Controller implements AutoCloseable {
         configuration,
         player,
         news,
-        new Reception(configuration.topics(), player, news, streams),
+        new Reception(configuration.topics(), player, news, streams, latch),
         desk,
         discovery(configuration, library),
         new Requests(configuration.topics(), clerk),

@@ -9,6 +9,7 @@ import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Ending;
+import dev.lull.controller.player.LatchWords;
 import dev.lull.controller.player.LinkWords;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
@@ -70,11 +71,20 @@ final class Desk {
     return filters;
   }
 
-  /// Whether the sleeve is there, so that a play would be taken.
+  /// Whether the sleeve is there and not latched, so that a play would be taken.
   boolean canPlay(PlayerState state) {
+    return obstacle(state).isEmpty();
+  }
+
+  /// Why a play would not be taken, and what to do.
+  private static Optional<String> obstacle(PlayerState state) {
+    if (state.status() == PlayerState.Status.LATCHED) {
+      return Optional.of(LatchWords.ANSWER);
+    }
     return switch (state.sleeve().link()) {
-      case Link.Idle _, Link.Arming _, Link.Armed _, Link.Stopping _ -> true;
-      case Link.Away _, Link.Connecting _, Link.Faulted _, Link.Refused _ -> false;
+      case Link.Idle _, Link.Arming _, Link.Armed _, Link.Stopping _ -> Optional.empty();
+      case Link.Away _, Link.Connecting _, Link.Faulted _, Link.Refused _ ->
+          Optional.of(LinkWords.of(state.sleeve().link()));
     };
   }
 
@@ -150,6 +160,7 @@ final class Desk {
       case Request.Resume _ -> resume(asked, state);
       // The stop itself was handed over as it arrived, ahead of everything that waits here.
       case Request.Stop _ -> done(asked, "Stopped.");
+      case Request.EmergencyStop _ -> done(asked, "Stopped. " + LatchWords.REMEDY);
       case Request.SetIntensity(double intensity) -> {
         player.submit(new Command.SetIntensity(intensity));
         yield done(asked, "Intensity glides to %d %%.".formatted(Math.round(100 * intensity)));
@@ -178,8 +189,9 @@ final class Desk {
     if (state.session().isEmpty() && pending.isEmpty()) {
       return refused(asked, "Nothing is paused, so nothing can be resumed. Send a play.");
     }
-    if (!canPlay(state)) {
-      return refused(asked, LinkWords.of(state.sleeve().link()));
+    Optional<String> obstacle = obstacle(state);
+    if (obstacle.isPresent()) {
+      return refused(asked, obstacle.get());
     }
     player.submit(new Command.Resume());
     return done(asked, "Resumed.");
@@ -195,8 +207,9 @@ final class Desk {
   }
 
   private List<Outbound> play(Request.Play play, Pending asked, PlayerState state) {
-    if (!canPlay(state)) {
-      return refused(asked, LinkWords.of(state.sleeve().link()));
+    Optional<String> obstacle = obstacle(state);
+    if (obstacle.isPresent()) {
+      return refused(asked, obstacle.get());
     }
     try {
       return begin(session(play), asked);
@@ -246,6 +259,8 @@ final class Desk {
     out.addAll(
         switch (asked.verb()) {
           case STOP -> done(asked, "Stopped. The stop was retained and was cleared.");
+          case ESTOP ->
+              done(asked, "Stopped. The stop was retained and was cleared. " + LatchWords.REMEDY);
           case PLAY, PAUSE, RESUME, INTENSITY, PACE, CLEAR -> refused(asked, RETAINED);
         });
     return out;

@@ -1,6 +1,7 @@
 package dev.lull.controller.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.command.RequestReader;
@@ -106,7 +107,9 @@ final class DeskTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STOP")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"STOP", "ESTOP"})
   void aRetainedCommandIsRefusedAndCleared(Verb verb) {
     send(verb, payload(verb), true, false);
     run(200);
@@ -118,10 +121,11 @@ final class DeskTest {
     assertEquals(1.0, state.intensity());
   }
 
-  @Test
-  void aRetainedStopStopsAndIsCleared() {
-    send(Verb.STOP, "now", true, false);
-    assertEquals(Outbound.clearing(TOPICS.of(Verb.STOP)), out.getFirst());
+  @ParameterizedTest
+  @EnumSource(names = {"STOP", "ESTOP"})
+  void aRetainedStopStopsAndIsCleared(Verb verb) {
+    send(verb, "now", true, false);
+    assertEquals(Outbound.clearing(TOPICS.of(verb)), out.getFirst());
     assertTrue(answersOn(REPLY.topic()).allMatch(it -> it.contains("Stopped.")));
   }
 
@@ -270,6 +274,19 @@ final class DeskTest {
             state));
   }
 
+  @Test
+  void afterAnEmergencyStopWhoeverPlaysIsToldHowItIsLifted() {
+    player.submit(Command.Stop.latching("cmd/estop"));
+    run(10);
+    assertFalse(desk.canPlay(state));
+    send(Verb.PLAY, "held-hand", false, false);
+    run(500);
+    List<String> answers = answersOn(REPLY.topic()).toList();
+    assertEquals(1, answers.size());
+    assertTrue(answers.stream().allMatch(it -> it.contains("./lull rearm")), answers::toString);
+    assertEquals(PlayerState.Status.LATCHED, state.status());
+  }
+
   private void run(int millis) {
     for (int milli = 0; milli < millis; milli++) {
       now += MILLI;
@@ -284,7 +301,7 @@ final class DeskTest {
   private static String payload(Verb verb) {
     return switch (verb) {
       case PLAY -> "petting";
-      case STOP -> "";
+      case STOP, ESTOP -> "";
       case PAUSE, RESUME, CLEAR -> "anything";
       case INTENSITY, PACE -> "50 %";
     };

@@ -24,6 +24,7 @@ import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Stroked;
 import dev.lull.patterns.Timeline;
 import dev.lull.patterns.render.Renderer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,9 @@ final class ReceptionTest {
           news,
           0);
   private final StreamDesk streams = new StreamDesk(TOPICS, player, news);
-  private final Reception reception = new Reception(TOPICS, player, news, streams);
+  private final Reception reception =
+      new Reception(
+          TOPICS, player, news, streams, new LatchKeeper(new Latch(Path.of("unused")), player));
   private final Inbox inbox = reception.of(1);
 
   @Test
