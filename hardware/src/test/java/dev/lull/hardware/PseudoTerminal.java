@@ -29,9 +29,7 @@ public final class PseudoTerminal implements AutoCloseable {
   private static final MethodHandle GET_SETTINGS =
       function("tcgetattr", JAVA_INT, JAVA_INT, ADDRESS);
   private static final MethodHandle MAKE_RAW =
-      LINKER.downcallHandle(
-          LINKER.defaultLookup().find("cfmakeraw").orElseThrow(),
-          FunctionDescriptor.ofVoid(ADDRESS));
+      function("cfmakeraw", FunctionDescriptor.ofVoid(ADDRESS));
   private static final MethodHandle SET_SETTINGS =
       function("tcsetattr", JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS);
   private static final MethodHandle CLOSE = function("close", JAVA_INT, JAVA_INT);
@@ -159,10 +157,13 @@ public final class PseudoTerminal implements AutoCloseable {
     }
   }
 
-  @SuppressWarnings("restricted") // These functions of the C library do what they are known to do.
   private static MethodHandle function(
       String name, MemoryLayout result, MemoryLayout... arguments) {
-    return LINKER.downcallHandle(
-        LINKER.defaultLookup().find(name).orElseThrow(), FunctionDescriptor.of(result, arguments));
+    return function(name, FunctionDescriptor.of(result, arguments));
+  }
+
+  @SuppressWarnings("restricted") // These functions of the C library do what they are known to do.
+  private static MethodHandle function(String name, FunctionDescriptor descriptor) {
+    return LINKER.downcallHandle(LINKER.defaultLookup().find(name).orElseThrow(), descriptor);
   }
 }

@@ -31,7 +31,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /// same message as a bare client hears it.
 ///
 /// A finger comes down again and again, at any phase of the 100 frames a second; in between, empty
-/// messages keep the sleeve armed. Each message is timed from the moment at which it was to be sent.
+/// messages keep the sleeve armed. Each message is timed from the moment at which it was to be
+// sent.
 final class ContactLatency {
   private static final long PERIOD = PlayerSettings.STANDARD.framePeriod();
   private static final long HORIZON = PlayerSettings.STANDARD.horizon();
@@ -100,8 +101,7 @@ final class ContactLatency {
   }
 
   private void send(MqttConnection sender, long due, List<Held> contacts) throws Exception {
-    var message =
-        new StreamMessage(number++, List.of(new Sample(due - begun, contacts)), false);
+    var message = new StreamMessage(number++, List.of(new Sample(due - begun, contacts)), false);
     Bytes payload = Bytes.of(StreamWriter.json(message));
     Clock.awaitUntil(due);
     sender.send(STREAM, payload, "application/json");

@@ -1,8 +1,8 @@
 package dev.lull.controller.bench;
 
 import dev.lull.controller.command.Verb;
+import dev.lull.controller.mqtt.Bytes;
 import dev.lull.controller.rig.TappedLull;
-import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
 /// What too much is sent of.
@@ -10,19 +10,22 @@ enum FloodKind {
   STREAM(
       "a stream without the lease",
       TappedLull.TOPICS.stream("flood"),
-      text("{\"seq\": 0, \"samples\": [{\"at\": 0, \"contacts\": []}]}"),
+      Bytes.of("{\"seq\": 0, \"samples\": [{\"at\": 0, \"contacts\": []}]}"),
       10),
-  PLAYS("plays", TappedLull.TOPICS.of(Verb.PLAY), text("resting-hand"), 10),
+  PLAYS("plays", TappedLull.TOPICS.of(Verb.PLAY), Bytes.of("resting-hand"), 10),
   GARBAGE("random bytes as plays", TappedLull.TOPICS.of(Verb.PLAY), noise(200), 10),
-  UNKNOWN("unknown topics", "lull/sleeve/cmd/dance", text("now"), 10),
+  UNKNOWN("unknown topics", "lull/sleeve/cmd/dance", Bytes.of("now"), 10),
   BIG("plays of 64 KiB", TappedLull.TOPICS.of(Verb.PLAY), noise(64 * 1024), 1);
 
   private final String words;
   private final String topic;
-  private final byte[] payload;
+
+  @SuppressWarnings("ImmutableEnumChecker") // It never changes.
+  private final Bytes payload;
+
   private final int perMilli;
 
-  FloodKind(String words, String topic, byte[] payload, int perMilli) {
+  FloodKind(String words, String topic, Bytes payload, int perMilli) {
     this.words = words;
     this.topic = topic;
     this.payload = payload;
@@ -34,7 +37,7 @@ enum FloodKind {
   }
 
   byte[] payload() {
-    return payload.clone();
+    return payload.toArray();
   }
 
   /// Messages in a millisecond.
@@ -47,13 +50,9 @@ enum FloodKind {
     return words;
   }
 
-  private static byte[] text(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] noise(int length) {
+  private static Bytes noise(int length) {
     byte[] bytes = new byte[length];
     new Random(1).nextBytes(bytes);
-    return bytes;
+    return Bytes.of(bytes);
   }
 }

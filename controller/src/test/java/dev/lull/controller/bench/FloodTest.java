@@ -29,8 +29,21 @@ final class FloodTest {
         Footprint before = Footprint.of(lull.process().pid());
         try (Flood flood = Flood.begin(lull, kind)) {
           var r = new StopsInAFlood(wire).measure(lull, STOPS);
-          System.out.printf("%s %s: %.0f/s; answered %d of %d: %.1f %.1f %.1f; line %d of %d: %.1f %.1f %.1f%n", broker, kind, flood.rate(),
-             r.answered().count(), r.asked(), r.answered().p50(), r.answered().p99(), r.answered().most(), r.line().count(), r.armed(), r.armed() == 0 ? 0 : r.line().p50(), r.armed() == 0 ? 0 : r.line().p99(), r.armed() == 0 ? 0 : r.line().most());
+          System.out.printf(
+              "%s %s: %.0f/s; answered %d of %d: %.1f %.1f %.1f; line %d of %d: %.1f %.1f %.1f%n",
+              broker,
+              kind,
+              flood.rate(),
+              r.answered().count(),
+              r.asked(),
+              r.answered().p50(),
+              r.answered().p99(),
+              r.answered().most(),
+              r.line().count(),
+              r.armed(),
+              r.armed() == 0 ? 0 : r.line().p50(),
+              r.armed() == 0 ? 0 : r.line().p99(),
+              r.armed() == 0 ? 0 : r.line().most());
         }
         System.out.println(before + " -> " + Footprint.of(lull.process().pid()));
       }

@@ -95,7 +95,8 @@ final class Latency {
     for (int i = 0; i < plays.size(); i++) {
       long arm = first(plays.get(i), stops.get(i), HostMessage.Arm.class::isInstance);
       result.arm.add(arm - plays.get(i));
-      result.frame.add(first(arm, stops.get(i), HostMessage.Frame.class::isInstance) - plays.get(i));
+      result.frame.add(
+          first(arm, stops.get(i), HostMessage.Frame.class::isInstance) - plays.get(i));
       result.stop.add(
           first(stops.get(i), stops.get(i) + ROUND, HostMessage.Stop.class::isInstance)
               - stops.get(i));

@@ -36,6 +36,7 @@ final class LatencyTest {
   }
 
   private static void print(String what, Times it) {
-    System.out.printf("%-30s %7.3f %7.3f %7.3f %d%n", what, it.p50(), it.p99(), it.most(), it.count());
+    System.out.printf(
+        "%-30s %7.3f %7.3f %7.3f %d%n", what, it.p50(), it.p99(), it.most(), it.count());
   }
 }

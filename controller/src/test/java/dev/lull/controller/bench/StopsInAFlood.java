@@ -106,8 +106,9 @@ final class StopsInAFlood implements Inbox {
       if (said.at() >= at) {
         break;
       }
-      armed = said.message() instanceof HostMessage.Frame
-          || (armed && !(said.message() instanceof HostMessage.Stop));
+      armed =
+          said.message() instanceof HostMessage.Frame
+              || (armed && !(said.message() instanceof HostMessage.Stop));
     }
     return armed;
   }

@@ -13,8 +13,14 @@ public enum BrokerKind {
   /// A broker of this kind.
   ///
   /// @param settings what stands of it in a configuration
-  /// @param process what runs it, if that is not the controller
-  public record Broker(BrokerAddress address, String settings, AutoCloseable process) {}
+  /// @param end      ends it, if the controller does not
+  public record Broker(BrokerAddress address, String settings, Runnable end)
+      implements AutoCloseable {
+    @Override
+    public void close() {
+      end.run();
+    }
+  }
 
   /// Opens one; an embedded one is there as soon as its controller runs.
   public Broker open() throws Exception {
@@ -26,7 +32,8 @@ public enum BrokerKind {
 
   private static Broker mosquitto() throws Exception {
     Mosquitto process = Mosquitto.open();
-    return new Broker(process.address(), "{url: \"%s\"}".formatted(process.address().uri()), process);
+    return new Broker(
+        process.address(), "{url: \"%s\"}".formatted(process.address().uri()), process::close);
   }
 
   private static Broker embedded() throws IOException {

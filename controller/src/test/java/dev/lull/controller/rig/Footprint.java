@@ -1,6 +1,7 @@
 package dev.lull.controller.rig;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ public record Footprint(long heap, long resident, long threads, long descriptors
 
   private static long heap(String info) {
     return info.lines()
-        .filter(it -> it.contains("generation"))
+        .filter(it -> it.contains(" total "))
         .mapToLong(it -> number(USED, it))
         .sum();
   }
@@ -55,6 +56,6 @@ public record Footprint(long heap, long resident, long threads, long descriptors
         new ProcessBuilder(jcmd.toString(), Long.toString(process), what)
             .redirectErrorStream(true)
             .start();
-    return new String(asking.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    return new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 }

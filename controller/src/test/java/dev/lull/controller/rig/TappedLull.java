@@ -61,8 +61,7 @@ public final class TappedLull implements AutoCloseable {
   private TappedLull(Plan plan) throws Exception {
     broker = plan.broker().open();
     firmware =
-        FirmwareSleeve.start(
-            Program.firmware(), 6, List.of(), line -> take(line, plan.record()));
+        FirmwareSleeve.start(Program.firmware(), 6, List.of(), line -> take(line, plan.record()));
     tap = new WireTap(firmware.port(), plan.wire());
     Path configuration =
         Files.writeString(
@@ -95,11 +94,11 @@ public final class TappedLull implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     process.close();
     tap.close();
     firmware.close();
-    broker.process().close();
+    broker.close();
   }
 
   private void take(RecordLine line, Consumer<RecordLine> record) {

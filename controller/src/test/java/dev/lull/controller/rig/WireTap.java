@@ -9,6 +9,7 @@ import dev.lull.protocol.Origin;
 import dev.lull.protocol.WireReader;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 /// A sleeve's line that passes through the test: a witness of what a controller says, and when its
@@ -47,10 +48,14 @@ public final class WireTap implements AutoCloseable {
 
   /// To be called when the controller is gone.
   @Override
-  public void close() throws IOException {
-    held.close();
-    sleeve.close();
-    line.close();
+  public void close() {
+    try {
+      held.close();
+      sleeve.close();
+      line.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   private static PseudoTerminal open() throws IOException {
