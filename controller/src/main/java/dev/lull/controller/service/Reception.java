@@ -10,8 +10,8 @@ import dev.lull.hardware.StopKind;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Takes messages in the order of their arrival. A stop goes to the player at once, whatever its
-/// payload and however much waits to be served, and an emergency stop as well; what belongs to a
-/// live stream goes a way of its own. Everything else, and the answer to the stop, waits its turn.
+/// payload and however much waits to be served, and an emergency stop as well; they are answered
+/// next. What belongs to a live stream goes a way of its own. Everything else waits its turn.
 final class Reception {
   private final Topics topics;
   private final String stopTopic;

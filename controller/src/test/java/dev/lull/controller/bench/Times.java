@@ -3,6 +3,7 @@ package dev.lull.controller.bench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /// How long something took, each time. For more than one thread.
 final class Times {
@@ -28,6 +29,14 @@ final class Times {
     }
     int rank = (int) Math.ceil(share * sorted.size()) - 1;
     return sorted.get(Math.max(0, rank)) / NANOS_PER_MILLI;
+  }
+
+  /// Median, 99th percentile and the longest, in milliseconds, as cells of a table; dashes if
+  /// nothing was timed.
+  String cells() {
+    return nanos.isEmpty()
+        ? "– | – | –"
+        : String.format(Locale.ROOT, "%.1f | %.1f | %.1f", p50(), p99(), most());
   }
 
   double p50() {
