@@ -45,8 +45,7 @@ final class LiveStroke {
   /// @param steps   how far the felt place went from one frame to the next, in mm
   /// @param delays  the playout delay by the seconds of the stream, in ms
   /// @param silent  milliseconds in which nothing was felt
-  record Result(
-      List<Double> errors, List<Double> steps, Map<Double, Double> delays, long silent) {
+  record Result(List<Double> errors, List<Double> steps, Map<Double, Double> delays, long silent) {
     static double quantile(List<Double> values, double share) {
       List<Double> sorted = values.stream().sorted().toList();
       return sorted.get((int) Math.round(share * (sorted.size() - 1)));

@@ -25,7 +25,7 @@ final class SentStroke {
   private SentStroke() {}
 
   /// How far along the arm it is at a stream time, in millimetres.
-  static double along(double time) {
+  static double along(long time) {
     return 120 + 60 * Math.sin(2 * Math.PI * time / (8.0 * SECOND));
   }
 
