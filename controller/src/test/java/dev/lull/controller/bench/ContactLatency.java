@@ -69,8 +69,8 @@ final class ContactLatency {
   /// @param echo    of the message with the contact, to the bare client
   /// @param frame   until the moment for which its first frame was made, a horizon before it is
   ///     felt
-  /// @param meant   what of that is on purpose: the quickest echo, the playout delay, and the rest
-  ///     of the frame that was begun
+  /// @param meant   what of that is on purpose: the playout delay, and the rest of the frame that
+  ///     was begun
   /// @param playout delay alone
   /// @param spare   from that frame's being on the line until it is to be felt
   record Result(Times echo, Times frame, Times meant, Times playout, Times spare) {
@@ -137,8 +137,9 @@ final class ContactLatency {
     long least = Math.round(result.echo.millis(0) * MILLI);
     for (int i = 0; i < touches.size(); i++) {
       long touch = touches.get(i);
-      long wanted = touch + least + delays.get(i);
-      firstFrame(touch).ifPresent(it -> note(result, lull, touch, wanted, it));
+      long due = touch + least + delays.get(i);
+      long delay = delays.get(i);
+      firstFrame(touch).ifPresent(it -> note(result, lull, new Due(touch, due, delay), it));
     }
     return result;
   }
@@ -167,12 +168,14 @@ final class ContactLatency {
     return echo.message.samples().getLast().at();
   }
 
-  private static void note(
-      Result result, TappedLull lull, long touch, long wanted, WireTap.Said first) {
+  /// When a touch was sent, when the sleeve was to have it, and what of that was the playout delay.
+  private record Due(long sent, long at, long delay) {}
+
+  private static void note(Result result, TappedLull lull, Due due, WireTap.Said first) {
     long felt = lull.feltAt((Frame) first.message());
     long made = felt - HORIZON;
-    result.frame.add(made - touch);
-    result.meant.add(wanted + Math.floorMod(made - wanted, PERIOD) - touch);
+    result.frame.add(made - due.sent);
+    result.meant.add(due.delay + Math.floorMod(made - due.at, PERIOD));
     result.spare.add(felt - first.at());
   }
 

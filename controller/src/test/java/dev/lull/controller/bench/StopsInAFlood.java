@@ -30,7 +30,7 @@ final class StopsInAFlood implements Inbox {
   private static final long ROUND = 600 * MILLI;
   private static final long STEP = 20 * MILLI;
   private static final long TO_STOP = 200 * MILLI;
-  private static final long PATIENCE = 2_000 * MILLI;
+  private static final long PATIENCE = 30_000 * MILLI;
 
   private final Queue<WireTap.Said> wire;
   private final Queue<Long> answers = new ConcurrentLinkedQueue<>();
@@ -108,7 +108,7 @@ final class StopsInAFlood implements Inbox {
       if (isArmed(stop)) {
         armed++;
         wire.stream()
-            .filter(it -> it.at() >= stop && it.at() < stop + ROUND)
+            .filter(it -> it.at() >= stop && it.at() < stop + PATIENCE)
             .filter(it -> it.message() instanceof HostMessage.Stop)
             .findFirst()
             .ifPresent(it -> line.add(it.at() - stop));
