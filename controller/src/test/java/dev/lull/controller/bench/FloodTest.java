@@ -57,13 +57,15 @@ final class FloodTest {
       Footprint after = Footprint.of(lull.process().pid());
       System.out.printf(
           Locale.ROOT,
-          "| %s | %s | %.0f | %s | %s | %d, %d armed | %s |%n",
+          "| %s | %s | %.0f | %s | %s | %d of %d, %d of %d armed | %s |%n",
           broker,
           kind,
           rate,
           result.answered().cells(),
           result.line().cells(),
+          result.answered().count(),
           result.asked(),
+          result.line().count(),
           result.armed(),
           after.beside(before));
       assertEquals(result.asked(), result.answered().count(), "answers");

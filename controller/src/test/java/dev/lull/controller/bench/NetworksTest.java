@@ -4,7 +4,10 @@ import static dev.lull.controller.bench.Clock.SECOND;
 import static dev.lull.controller.bench.LiveStroke.Result.quantile;
 
 import dev.lull.controller.bench.LiveStroke.Result;
+import dev.lull.controller.picture.SvgPicture;
 import dev.lull.controller.rig.BrokerKind;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What is felt of a live stroke that came over bad networks.
 ///
-/// `-Dlull.stroke=60` streams it for so many seconds over each.
+/// `-Dlull.stroke=60` streams it for so many seconds over each, and `-Dlull.plot=FILE` says where the
+/// picture of the playout delay goes, which is `target/playout-delay.svg` otherwise.
 @Tag("bench")
 final class NetworksTest {
   private static final long LENGTH = Long.getLong("lull.stroke", 60) * SECOND;
+
+  private static final Path PLOT =
+      Path.of(System.getProperty("lull.plot", "target/playout-delay.svg"));
 
   @TempDir private Path folder;
 
@@ -29,9 +36,15 @@ final class NetworksTest {
         | network | place error, median, mm | p99 | most | playout delay, least, ms | median | most | \
         greatest step in a frame, mm | silent, ms |
         |---|---|---|---|---|---|---|---|---|""");
+    var picture = new DelayPicture();
     for (NetworkProfile network :
         List.of(NetworkProfile.CABLE, NetworkProfile.WIRELESS, NetworkProfile.BAD)) {
-      print(network, LiveStroke.over(network, BrokerKind.MOSQUITTO, folder, LENGTH));
+      Result result = LiveStroke.over(network, BrokerKind.MOSQUITTO, folder, LENGTH);
+      print(network, result);
+      picture.add(network.name(), result.delays());
+    }
+    try (OutputStream out = Files.newOutputStream(PLOT)) {
+      SvgPicture.write(picture, out);
     }
   }
 
