@@ -59,8 +59,7 @@ final class DelayPicture implements Picture {
   @Override
   public void draw(Graphics2D on) {
     JFreeChart chart =
-        ChartFactory.createXYLineChart(
-            "", "seconds of the stream", "playout delay, ms", lines);
+        ChartFactory.createXYLineChart("", "seconds of the stream", "playout delay, ms", lines);
     chart.setBackgroundPaint(Color.WHITE);
     chart.getLegend().setItemFont(FONT);
     chart.getLegend().setFrame(BlockBorder.NONE);

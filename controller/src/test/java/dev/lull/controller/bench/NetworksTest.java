@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What is felt of a live stroke that came over bad networks.
 ///
-/// `-Dlull.stroke=60` streams it for so many seconds over each, and `-Dlull.plot=FILE` says where the
-/// picture of the playout delay goes, which is `target/playout-delay.svg` otherwise.
+/// `-Dlull.stroke=60` streams it for so many seconds over each. `-Dlull.plot=FILE` says where the
+/// picture of the playout delay goes; it is `target/playout-delay.svg` otherwise.
 @Tag("bench")
 final class NetworksTest {
   private static final long LENGTH = Long.getLong("lull.stroke", 60) * SECOND;
