@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -48,6 +49,7 @@ public final class Library implements PatternLookup {
   public static final Notation<String> NOTATION = new NameNotation();
 
   private final Optional<Shelf> own;
+  private final Map<String, Reading<dev.lull.patterns.Pattern>> known = new ConcurrentHashMap<>();
 
   private Library(Optional<Shelf> own) {
     this.own = own;
@@ -122,8 +124,47 @@ public final class Library implements PatternLookup {
 
   @Override
   public Optional<Reading<dev.lull.patterns.Pattern>> find(String name, List<String> reading) {
-    return text(name)
-        .map(text -> text.then(it -> PatternReader.read(fileOf(name), it, this, reading)));
+    Reading<dev.lull.patterns.Pattern> before = known.get(name);
+    return before != null && !isOwn(name) ? Optional.of(before) : read(name, reading);
+  }
+
+  private boolean isOwn(String name) {
+    return own.flatMap(it -> it.text(name)).isPresent();
+  }
+
+  /// What comes with Lull and plays no other pattern by its name is read once: that takes
+  /// milliseconds, and whoever plays it waits for them.
+  private Optional<Reading<dev.lull.patterns.Pattern>> read(String name, List<String> reading) {
+    var others = new Asked(this);
+    Optional<Reading<dev.lull.patterns.Pattern>> read =
+        text(name)
+            .map(text -> text.then(it -> PatternReader.read(fileOf(name), it, others, reading)));
+    if (!others.asked && isBundled(name) && !isOwn(name)) {
+      read.ifPresent(it -> known.put(name, it));
+    }
+    return read;
+  }
+
+  /// Notes whether a pattern plays others.
+  private static final class Asked implements PatternLookup {
+    private final Library library;
+    private boolean asked;
+
+    Asked(Library library) {
+      this.library = library;
+    }
+
+    @Override
+    public List<String> names() {
+      asked = true;
+      return library.names();
+    }
+
+    @Override
+    public Optional<Reading<dev.lull.patterns.Pattern>> find(String name, List<String> reading) {
+      asked = true;
+      return library.find(name, reading);
+    }
   }
 
   private static Optional<Reading<String>> bundled(String name) {

@@ -2,6 +2,9 @@ package dev.lull.patterns;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -42,6 +45,23 @@ class LibraryTest {
     assertEquals(name, pattern.id());
     assertFalse(pattern.about().isEmpty());
     assertTrue(pattern.licence().isPresent());
+  }
+
+  @Test
+  void aBundledPatternThatPlaysNoOthersIsReadOnce() {
+    Library library = Library.bundled();
+    assertSame(library.find("henna").orElseThrow(), library.find("henna").orElseThrow());
+    assertNotSame(library.find("massage").orElseThrow(), library.find("massage").orElseThrow());
+  }
+
+  @Test
+  void anOwnPatternIsFoundEvenIfTheBundledOneOfItsNameWasReadBefore() throws IOException {
+    Library library = Library.bundled().with(folder);
+    assertNotEquals("Mine", Reads.value(library.find("henna").orElseThrow()).name());
+    Files.writeString(folder.resolve("henna.lull.yaml"), MINE);
+    assertEquals("Mine", Reads.value(library.find("henna").orElseThrow()).name());
+    Files.delete(folder.resolve("henna.lull.yaml"));
+    assertNotEquals("Mine", Reads.value(library.find("henna").orElseThrow()).name());
   }
 
   @ParameterizedTest

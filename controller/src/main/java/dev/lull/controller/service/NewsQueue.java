@@ -9,8 +9,8 @@ import dev.lull.controller.player.Session;
 import dev.lull.controller.player.Streamed;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,12 +18,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// News on their way to the bridge's thread. Nobody who brings news ever waits.
 ///
 /// Of messages from the broker only so many may wait; more are turned away, so that a flood of them
-/// costs bounded memory and delays nothing for long. Of refusals to live streams, which come as
+/// costs bounded memory and delays nothing for long. A stop has room of its own, ahead of all that
+/// waits. Of refusals to live streams, which come as
 /// often as their messages, one may wait. Other news of the player are few and never lost.
 final class NewsQueue implements PlayerListener {
   private static final int MOST_MESSAGES = 256;
+  private static final int MOST_STOPS = 16;
 
-  private final BlockingQueue<News> queue = new LinkedBlockingQueue<>();
+  private final BlockingDeque<News> queue = new LinkedBlockingDeque<>();
   private final AtomicInteger messages = new AtomicInteger();
   private final AtomicBoolean refusal = new AtomicBoolean();
 
@@ -31,11 +33,15 @@ final class NewsQueue implements PlayerListener {
   ///
   /// @return false when too many wait and this one was turned away
   boolean arrived(long number, Inbound message) {
-    if (messages.incrementAndGet() > MOST_MESSAGES) {
-      messages.decrementAndGet();
-      return false;
-    }
-    return queue.add(new News.Arrived(number, message));
+    return hasRoom(MOST_MESSAGES) && queue.add(new News.Arrived(number, message));
+  }
+
+  /// Takes a stop in, which has acted already, so that it is answered before all that waits.
+  ///
+  /// @return false when too many wait and this one is not answered
+  boolean stopped(long number, Inbound message) {
+    return hasRoom(MOST_MESSAGES + MOST_STOPS)
+        && queue.offerFirst(new News.Arrived(number, message));
   }
 
   void lost(long connection, String why) {
@@ -82,5 +88,13 @@ final class NewsQueue implements PlayerListener {
       refusal.set(false);
     }
     return Optional.ofNullable(news);
+  }
+
+  private boolean hasRoom(int most) {
+    if (messages.incrementAndGet() <= most) {
+      return true;
+    }
+    messages.decrementAndGet();
+    return false;
   }
 }

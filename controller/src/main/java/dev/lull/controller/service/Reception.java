@@ -58,21 +58,21 @@ final class Reception {
     return arrivals.get();
   }
 
-  private void stop(long number, Command.Stop stop) {
+  private void stop(long number, Inbound message, Command.Stop stop) {
     lastStop = number;
     streams.stopped(number);
     player.submit(stop);
+    news.stopped(number, message);
   }
 
   private void take(Inbound message) {
     long number = arrivals.incrementAndGet();
     if (message.topic().equals(stopTopic)) {
-      stop(number, new Command.Stop(StopKind.SOFT, Verb.STOP.topic()));
+      stop(number, message, new Command.Stop(StopKind.SOFT, Verb.STOP.topic()));
     } else if (message.topic().equals(estopTopic)) {
-      stop(number, Command.Stop.latching(Verb.ESTOP.topic()));
+      stop(number, message, Command.Stop.latching(Verb.ESTOP.topic()));
       latch.stopped();
-    }
-    if (topics.isStream(message.topic()) && !message.retained()) {
+    } else if (topics.isStream(message.topic()) && !message.retained()) {
       streams.arrived(number, System.nanoTime(), message);
     } else {
       news.arrived(number, message);

@@ -14,6 +14,9 @@ public final class RawClient implements AutoCloseable {
   private static final int RESPONSE_TOPIC = 0x08;
   private static final int SHORTEST_GREETING = 5;
 
+  /// A length has seven bits in each byte, and a bit that says whether more come.
+  private static final int MORE = 128;
+
   private final Socket socket;
 
   /// Connects to a broker of this machine.
@@ -41,19 +44,40 @@ public final class RawClient implements AutoCloseable {
     send(PUBLISH, body);
   }
 
+  /// Publishes one message many times at once, with quality of service 0. Waits only if the broker
+  /// does not keep up.
+  public void publish(String topic, byte[] payload, int times) throws IOException {
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(text(topic));
+    body.write(0);
+    body.writeBytes(payload);
+    byte[] packet = packet(PUBLISH, body);
+    var packets = new ByteArrayOutputStream(times * packet.length);
+    for (int i = 0; i < times; i++) {
+      packets.writeBytes(packet);
+    }
+    socket.getOutputStream().write(packets.toByteArray());
+  }
+
   @Override
   public void close() throws IOException {
     socket.close();
   }
 
-  /// A packet of at most 127 bytes.
   private void send(int type, ByteArrayOutputStream body) throws IOException {
+    socket.getOutputStream().write(packet(type, body));
+  }
+
+  private static byte[] packet(int type, ByteArrayOutputStream body) {
     var packet = new ByteArrayOutputStream();
     packet.write(type);
-    packet.write(body.size());
+    int left = body.size();
+    for (; left >= MORE; left /= MORE) {
+      packet.write(left % MORE + MORE);
+    }
+    packet.write(left);
     packet.writeBytes(body.toByteArray());
-    socket.getOutputStream().write(packet.toByteArray());
-    socket.getOutputStream().flush();
+    return packet.toByteArray();
   }
 
   private static byte[] text(String text) {

@@ -63,20 +63,42 @@ final class ReceptionTest {
     inbox.arrived(message(Verb.PLAY));
     inbox.arrived(message(Verb.STOP));
     inbox.arrived(message(Verb.PLAY));
+    assertFalse(reception.overtook(arrived().number()), "the stop itself, ahead of the others");
     assertTrue(reception.overtook(arrived().number()));
-    assertFalse(reception.overtook(arrived().number()));
     assertFalse(reception.overtook(arrived().number()));
   }
 
   @Test
   void ofAFloodOnlySoManyMessagesWaitAndAStopAmongThemStillStops() throws Exception {
     play();
+    flood();
+    inbox.arrived(message(Verb.STOP));
+    player.doWork(3);
+    assertEquals(256 + 1, assertStopped());
+  }
+
+  @Test
+  void aStopIsAnsweredBeforeAllThatWaits() throws Exception {
+    flood();
+    inbox.arrived(message(Verb.STOP));
+    assertEquals(TOPICS.of(Verb.STOP), arrived().message().topic());
+  }
+
+  @Test
+  void ofAFloodOfStopsOnlySoManyAnswersWait() throws Exception {
+    play();
+    flood();
+    for (int i = 0; i < 10_000; i++) {
+      inbox.arrived(message(Verb.STOP));
+    }
+    player.doWork(3);
+    assertEquals(256 + 16, assertStopped());
+  }
+
+  private void flood() {
     for (int i = 0; i < 10_000; i++) {
       inbox.arrived(message(Verb.PACE));
     }
-    inbox.arrived(message(Verb.STOP));
-    player.doWork(3);
-    assertEquals(256, assertStopped());
   }
 
   @Test

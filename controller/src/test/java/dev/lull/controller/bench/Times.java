@@ -1,0 +1,44 @@
+package dev.lull.controller.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// How long something took, each time. For more than one thread.
+final class Times {
+  private static final double NANOS_PER_MILLI = 1e6;
+
+  private final List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
+
+  void add(long taken) {
+    nanos.add(taken);
+  }
+
+  int count() {
+    return nanos.size();
+  }
+
+  /// What so large a share of them stays within, in milliseconds.
+  ///
+  /// @param share 0..1; 1 gives the longest
+  double millis(double share) {
+    List<Long> sorted = nanos.stream().sorted().toList();
+    if (sorted.isEmpty()) {
+      throw new IllegalStateException("nothing was timed");
+    }
+    int rank = (int) Math.ceil(share * sorted.size()) - 1;
+    return sorted.get(Math.max(0, rank)) / NANOS_PER_MILLI;
+  }
+
+  double p50() {
+    return millis(0.5);
+  }
+
+  double p99() {
+    return millis(0.99);
+  }
+
+  double most() {
+    return millis(1);
+  }
+}
