@@ -71,6 +71,15 @@ public final class MqttConnection implements AutoCloseable {
     }
   }
 
+  /// Asks that what this connection publishes there comes back to it, if its rights allow that.
+  public void subscribeToOwn(String topic) throws BrokerUnavailable {
+    try {
+      client.subscribe(new MqttSubscription(topic, AT_LEAST_ONCE)).waitForCompletion(ANSWER_MILLIS);
+    } catch (MqttException refused) {
+      throw BrokerUnavailable.of(address, refused);
+    }
+  }
+
   /// Publishes, and waits until the broker has taken the message over. One that its rights forbid
   /// it drops; that is said in the log, once for each topic.
   public void publish(Outbound message) throws BrokerUnavailable {
@@ -100,6 +109,15 @@ public final class MqttConnection implements AutoCloseable {
     properties.setContentType(contentType);
     try {
       client.publish(topic, new MqttMessage(payload.toArray(), AT_MOST_ONCE, false, properties));
+    } catch (MqttException refused) {
+      throw BrokerUnavailable.of(address, refused);
+    }
+  }
+
+  /// Publishes in line with everything that is delivered at least once, and does not wait.
+  public void pass(String topic, Bytes payload) throws BrokerUnavailable {
+    try {
+      client.publish(topic, new MqttMessage(payload.toArray(), AT_LEAST_ONCE, false, null));
     } catch (MqttException refused) {
       throw BrokerUnavailable.of(address, refused);
     }

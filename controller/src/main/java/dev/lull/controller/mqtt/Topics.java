@@ -65,6 +65,11 @@ public record Topics(String base, String sleeve) {
     return ofSleeve("answer/" + client);
   }
 
+  /// Where a controller publishes for itself, to learn how long what it hears has been on its way.
+  public String echo(String client) {
+    return ofSleeve("echo/" + client);
+  }
+
   /// Where the messages of a live stream go.
   ///
   /// @param id begins with [#ALL] if the stream is for all sleeves

@@ -4,7 +4,7 @@ import dev.lull.controller.config.Configuration;
 import dev.lull.controller.config.Configuration.WhenAway;
 import dev.lull.controller.homeassistant.Discovery;
 import dev.lull.controller.mqtt.BrokerUnavailable;
-import dev.lull.controller.mqtt.Inbound;
+import dev.lull.controller.mqtt.Bytes;
 import dev.lull.controller.mqtt.MqttConnection;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
@@ -33,6 +33,7 @@ import org.slf4j.LoggerFactory;
 final class Bridge implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Bridge.class);
   private static final Duration PROGRESS = Duration.ofSeconds(1);
+  private static final Duration LONGEST_WAIT = Duration.ofMillis(250);
 
   private final Configuration configuration;
   private final Topics topics;
@@ -53,6 +54,8 @@ final class Bridge implements Runnable {
   private PlayerState state;
   private String info;
   private long connection;
+  private String client = "";
+  private Echo echo = new Echo();
   private String toldAway = "";
   private boolean closing;
 
@@ -105,15 +108,17 @@ final class Bridge implements Runnable {
 
   private MqttConnection open() throws BrokerUnavailable {
     connection++;
-    String client = "lull-" + topics.sleeve() + "-" + UUID.randomUUID().toString().substring(0, 8);
+    client = "lull-" + topics.sleeve() + "-" + UUID.randomUUID().toString().substring(0, 8);
+    echo = new Echo();
     return MqttConnection.open(
         configuration.broker().address(),
         client,
         Optional.of(farewell()),
-        reception.of(connection));
+        reception.of(connection, client, echo));
   }
 
   private void announce(MqttConnection broker) throws BrokerUnavailable {
+    broker.subscribeToOwn(topics.echo(client));
     broker.subscribe(
         Stream.of(desk.subscriptions(), requests.subscriptions(), discovery.subscriptions())
             .flatMap(List::stream)
@@ -132,7 +137,8 @@ final class Bridge implements Runnable {
   private void serve(MqttConnection broker) throws BrokerUnavailable, InterruptedException {
     long published = System.nanoTime();
     while (!closing) {
-      Optional<News> next = news.next(PROGRESS);
+      markTime(broker);
+      Optional<News> next = news.next(LONGEST_WAIT);
       if (next.isPresent()) {
         failIfLost(next.get());
         List<Outbound> out = outcome(next.get());
@@ -151,6 +157,13 @@ final class Bridge implements Runnable {
         publish(broker, List.of(stateMessage()));
         published = System.nanoTime();
       }
+    }
+  }
+
+  private void markTime(MqttConnection broker) throws BrokerUnavailable {
+    long now = System.nanoTime();
+    if (echo.isDue(now)) {
+      broker.pass(topics.echo(client), Bytes.of(echo.mark(now)));
     }
   }
 
@@ -180,12 +193,12 @@ final class Bridge implements Runnable {
   /// @return what there is to publish, while there is a broker to publish it to
   private List<Outbound> outcome(News next) {
     return switch (next) {
-      case News.Arrived(long _, Inbound message) when requests.has(message) ->
-          requests.serve(message);
-      case News.Arrived(long number, Inbound message) ->
+      case News.Arrived arrived when requests.has(arrived.message()) ->
+          requests.serve(arrived.message());
+      case News.Arrived arrived ->
           Stream.concat(
-                  desk.serve(message, reception.overtook(number), state).stream(),
-                  discovery.serve(message).stream())
+                  desk.serve(arrived.message(), reception.timeliness(arrived), state).stream(),
+                  discovery.serve(arrived.message()).stream())
               .toList();
       case News.Changed(PlayerState now) -> changed(now);
       case News.Started(Session session) -> desk.started(session);

@@ -139,7 +139,7 @@ public final class Controller implements AutoCloseable {
         configuration,
         player,
         news,
-        new Reception(configuration.topics(), player, news, streams, latch),
+        new Reception(configuration.topics(), player, news, streams, latch, System::nanoTime),
         desk,
         discovery(configuration, library),
         new Requests(configuration.topics(), clerk),

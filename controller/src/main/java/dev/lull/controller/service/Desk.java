@@ -36,6 +36,12 @@ final class Desk {
   private static final String RETAINED_STREAM =
       "A retained message of a stream is never felt, for it would come again at every start; it was"
           + " cleared. Send streams without retain.";
+  private static final String OVERTAKEN =
+      "A stop came after this command or together with it, and the stop counts. Send the command"
+          + " again if it is meant.";
+  private static final String LATE =
+      "This command was held up on its way, perhaps for more than 2 s. Send it again if it is still"
+          + " meant.";
   private static final String RETAINED =
       "A retained command is never obeyed, for it would act again at every start; it was cleared."
           + " Send it without retain.";
@@ -47,6 +53,7 @@ final class Desk {
   private final boolean isBrokerOurs;
   private final Map<String, Verb> verbs = new TreeMap<>();
   private final Map<Long, Pending> pending = new HashMap<>();
+  private final Transactions begun = new Transactions();
   private long sessions;
 
   /// A command that is still to be answered.
@@ -96,10 +103,9 @@ final class Desk {
 
   /// Serves one message.
   ///
-  /// @param overtaken whether a stop came in after it
-  /// @param state     what the player last said of itself
+  /// @param state what the player last said of itself
   /// @return what is to be published for it
-  List<Outbound> serve(Inbound message, boolean overtaken, PlayerState state) {
+  List<Outbound> serve(Inbound message, Timeliness timeliness, PlayerState state) {
     Verb verb = verbs.get(message.topic());
     if (topics.isStream(message.topic()) && message.retained() && !message.isClearing()) {
       return clearStream(message.topic());
@@ -114,7 +120,7 @@ final class Desk {
       case Asked.Refused(String why, String transaction) ->
           refused(new Pending(verb, message.reply(), transaction), why);
       case Asked.Understood(Request request, String transaction) ->
-          handOver(request, new Pending(verb, message.reply(), transaction), overtaken, state);
+          handOver(request, new Pending(verb, message.reply(), transaction), timeliness, state);
     };
   }
 
@@ -129,7 +135,11 @@ final class Desk {
   List<Outbound> ended(Session session, Ending ending) {
     List<Outbound> out = new ArrayList<>();
     Optional.ofNullable(pending.remove(session.number()))
-        .ifPresent(play -> out.addAll(refused(play, neverBegan(ending))));
+        .ifPresent(
+            play -> {
+              begun.remove(play.transaction());
+              out.addAll(refused(play, neverBegan(ending)));
+            });
     out.add(Outbound.passing(topics.event(), EventJson.ended(session, ending)));
     return out;
   }
@@ -162,9 +172,34 @@ final class Desk {
   }
 
   private List<Outbound> handOver(
-      Request request, Pending asked, boolean overtaken, PlayerState state) {
+      Request request, Pending asked, Timeliness timeliness, PlayerState state) {
+    return switch (timeliness) {
+      case IN_TIME -> handOver(request, asked, state);
+      case OVERTAKEN ->
+          request instanceof Request.Play || request instanceof Request.Resume
+              ? refused(asked, OVERTAKEN)
+              : handOver(request, asked, state);
+      case LATE -> moves(request) ? refused(asked, LATE) : handOver(request, asked, state);
+    };
+  }
+
+  /// Whether a request can make the sleeve move, or move more.
+  private static boolean moves(Request request) {
     return switch (request) {
-      case Request.Play _ when overtaken -> refused(asked, neverBegan(new Ending.Overtaken()));
+      case Request.Play _,
+          Request.Resume _,
+          Request.Clear _,
+          Request.SetIntensity _,
+          Request.SetPace _ ->
+          true;
+      case Request.Stop _, Request.EmergencyStop _, Request.Pause _ -> false;
+    };
+  }
+
+  private List<Outbound> handOver(Request request, Pending asked, PlayerState state) {
+    return switch (request) {
+      case Request.Play _ when begun.contains(asked.transaction()) ->
+          done(asked, "This play was taken before; it is not begun a second time.");
       case Request.Play play -> play(play, asked, state);
       case Request.Clear _ -> clear(asked, state);
       case Request.Pause _ -> pause(asked, state);
@@ -238,6 +273,7 @@ final class Desk {
               .formatted(new Span(session.timeline().length()), new Span(start)));
     }
     pending.put(session.number(), asked);
+    begun.add(asked.transaction());
     player.submit(new Command.Play(session));
     return List.of();
   }
@@ -279,7 +315,7 @@ final class Desk {
 
   private static String neverBegan(Ending ending) {
     return switch (ending) {
-      case Ending.Overtaken(), Ending.Stopped _ -> "A stop came after this play and overtook it.";
+      case Ending.Overtaken(), Ending.Stopped _ -> OVERTAKEN;
       case Ending.Replaced() -> "Another play came after this one and took its place.";
       case Ending.Interrupted(String what) -> what;
       case Ending.Finished() -> "It was over before it began.";

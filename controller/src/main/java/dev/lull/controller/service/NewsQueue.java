@@ -1,6 +1,5 @@
 package dev.lull.controller.service;
 
-import dev.lull.controller.mqtt.Inbound;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.PlayerListener;
@@ -19,8 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 ///
 /// Of messages from the broker only so many may wait; more are turned away, so that a flood of them
 /// costs bounded memory and delays nothing for long. A stop has room of its own, ahead of all that
-/// waits. Of refusals to live streams, which come as
-/// often as their messages, one may wait. Other news of the player are few and never lost.
+/// waits. Of refusals to live streams, which come as often as their messages, one may wait. Other
+/// news of the player are few and never lost.
 final class NewsQueue implements PlayerListener {
   private static final int MOST_MESSAGES = 256;
   private static final int MOST_STOPS = 16;
@@ -32,16 +31,15 @@ final class NewsQueue implements PlayerListener {
   /// Takes a message in.
   ///
   /// @return false when too many wait and this one was turned away
-  boolean arrived(long number, Inbound message) {
-    return hasRoom(MOST_MESSAGES) && queue.add(new News.Arrived(number, message));
+  boolean arrived(News.Arrived message) {
+    return hasRoom(MOST_MESSAGES) && queue.add(message);
   }
 
   /// Takes a stop in, which has acted already, so that it is answered before all that waits.
   ///
   /// @return false when too many wait and this one is not answered
-  boolean stopped(long number, Inbound message) {
-    return hasRoom(MOST_MESSAGES + MOST_STOPS)
-        && queue.offerFirst(new News.Arrived(number, message));
+  boolean stopped(News.Arrived message) {
+    return hasRoom(MOST_MESSAGES + MOST_STOPS) && queue.offerFirst(message);
   }
 
   void lost(long connection, String why) {
