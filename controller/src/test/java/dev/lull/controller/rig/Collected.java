@@ -47,6 +47,11 @@ public final class Collected implements Inbox {
         .orElseThrow(() -> new AssertionError("the connection was not lost"));
   }
 
+  /// Drops what has come.
+  public void clear() {
+    messages.clear();
+  }
+
   public boolean isEmpty() {
     return messages.isEmpty();
   }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.command.Verb;
 import dev.lull.controller.mqtt.BrokerAddress;
-import dev.lull.controller.mqtt.Inbound;
 import dev.lull.controller.mqtt.MqttConnection;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
@@ -76,10 +75,10 @@ final class MqttFaultsIT {
   void rest() throws Exception {
     toController.release();
     toSender.release();
+    heard.clear();
     command(Verb.STOP, "");
     answer("Stopped.");
     lull.record.awaitRest();
-    heard.await(it -> isState(it, "idle"));
     // A stop counts against what comes with it.
     double since = MotorRecord.now();
     Awaitility.await().until(() -> MotorRecord.now() - since > 0.25);
@@ -103,7 +102,6 @@ final class MqttFaultsIT {
     String play = "{\"pattern\": \"slow-stroke\", \"transaction\": \"fault-14\"}";
     command(Verb.PLAY, play);
     command(Verb.PLAY, play);
-    answer("Playing");
     answer("a second time");
     lull.record.awaitLevel(MotorRecord.now(), it -> it.level() > FELT);
   }
@@ -146,7 +144,7 @@ final class MqttFaultsIT {
     try (var raw = new RawClient(broker.port())) {
       raw.publish(TOPICS.of(Verb.PLAY), new byte[10 << 20], 1);
     }
-    command(Verb.PLAY, "{\"pattern\":".repeat(100_000));
+    command(Verb.PLAY, "{\"a\":".repeat(100_000));
     refused();
     command(Verb.PLAY, bomb());
     refused();
@@ -178,6 +176,7 @@ final class MqttFaultsIT {
       lull.record.awaitLevel(MotorRecord.now(), it -> it.level() > FELT);
       sender.signal("STOP");
       assertAtRest("42 the sender is asleep", 0.5);
+      heard.await(it -> it.text().contains("Nothing came from its sender for 1 s."));
       sender.signal("CONT");
       sender.awaitExit();
     }
@@ -224,11 +223,6 @@ final class MqttFaultsIT {
   private static void refused() throws Exception {
     heard.await(
         it -> it.topic().equals(TOPICS.event()) && it.text().contains("\"status\":\"error\""));
-  }
-
-  private static boolean isState(Inbound message, String status) {
-    return message.topic().equals(TOPICS.state())
-        && message.text().contains("\"status\":\"" + status + "\"");
   }
 
   private static String bomb() {
