@@ -47,13 +47,15 @@ public final class MqttConnection implements AutoCloseable {
   public static MqttConnection open(
       BrokerAddress address, String name, Optional<Outbound> will, Inbox inbox)
       throws BrokerUnavailable {
+    Optional<Encryption> encryption = encryption(address);
     try {
-      var client = new MqttAsyncClient(address.uri().toString(), name, new MemoryPersistence());
+      // How it is spoken there is left to our sockets.
+      var client = new MqttAsyncClient("tcp://" + address.place(), name, new MemoryPersistence());
       client.setCallback(new PahoCallback(inbox));
-      connect(client, options(address, will));
+      connect(client, options(address, encryption, will));
       return new MqttConnection(address, client);
     } catch (MqttException refused) {
-      throw BrokerUnavailable.of(address, refused);
+      throw Refusal.of(address, encryption, refused);
     }
   }
 
@@ -65,8 +67,8 @@ public final class MqttConnection implements AutoCloseable {
         filters.stream().map(MqttConnection::subscription).toArray(MqttSubscription[]::new);
     try {
       client.subscribe(subscriptions).waitForCompletion(ANSWER_MILLIS);
-    } catch (MqttException refused) {
-      throw BrokerUnavailable.of(address, refused);
+    } catch (MqttException failed) {
+      throw BrokerUnavailable.lost(address, failed);
     }
   }
 
@@ -86,8 +88,8 @@ public final class MqttConnection implements AutoCloseable {
                   message.payload().toArray(), AT_LEAST_ONCE, message.retained(), properties));
       delivery.waitForCompletion(ANSWER_MILLIS);
       tellIfForbidden(message.topic(), delivery);
-    } catch (MqttException refused) {
-      throw BrokerUnavailable.of(address, refused);
+    } catch (MqttException failed) {
+      throw BrokerUnavailable.lost(address, failed);
     }
   }
 
@@ -125,7 +127,19 @@ public final class MqttConnection implements AutoCloseable {
     }
   }
 
-  private static MqttConnectionOptions options(BrokerAddress address, Optional<Outbound> will) {
+  private static Optional<Encryption> encryption(BrokerAddress address) throws BrokerUnavailable {
+    if (!address.scheme().isEncrypted()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Encryption.of(address.tls()));
+    } catch (UnusableFile unusable) {
+      throw Refusal.of(unusable);
+    }
+  }
+
+  private static MqttConnectionOptions options(
+      BrokerAddress address, Optional<Encryption> encryption, Optional<Outbound> will) {
     var options = new MqttConnectionOptions();
     options.setCleanStart(true);
     options.setAutomaticReconnect(false);
@@ -133,7 +147,7 @@ public final class MqttConnection implements AutoCloseable {
     options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);
     // A broker keeps larger messages from us; without this one of them would end the connection.
     options.setMaximumPacketSize(LARGEST_PACKET);
-    options.setSocketFactory(new PromptSocketFactory());
+    options.setSocketFactory(new PromptSocketFactory(address, encryption));
     will.ifPresent(
         it ->
             options.setWill(
