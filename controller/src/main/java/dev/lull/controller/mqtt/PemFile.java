@@ -4,6 +4,7 @@ import de.dentrassi.crypto.pem.PemReader;
 import dev.lull.controller.mqtt.UnusableFile.Role;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -57,8 +58,9 @@ record PemFile(Role role, Path path) {
     String text = text();
     if (text.contains("ENCRYPTED")) {
       throw unusable(
-          "is encrypted. Take the password off: openssl pkey -in FILE -out FILE, and let only its"
-              + " user read it.");
+          "is encrypted. Write it once without its password, for its user only: openssl pkey -in %s"
+                  .formatted(path)
+              + " -out NEW.key");
     }
     try (var reader = new PemReader(new StringReader(text))) {
       List<Object> objects = new ArrayList<>();
@@ -79,8 +81,8 @@ record PemFile(Role role, Path path) {
     }
     try {
       return Files.size(path) > LARGEST ? "" : Files.readString(path);
-    } catch (java.nio.file.AccessDeniedException forbidden) {
-      throw unusable("may not be read by this user. Let it: sudo chown USER FILE.");
+    } catch (AccessDeniedException forbidden) {
+      throw unusable("may not be read by the user that Lull runs as. Let it: chown, chmod.");
     } catch (IOException unreadable) {
       // What is no text, a certificate in binary form say, is not PEM.
       return "";
