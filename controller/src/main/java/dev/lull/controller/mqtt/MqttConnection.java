@@ -75,7 +75,9 @@ public final class MqttConnection implements AutoCloseable {
 
   /// Publishes, and waits until the broker has taken the message over. One that its rights forbid
   /// it drops; that is said in the log, once for each topic.
-  public void publish(Outbound message) throws BrokerUnavailable {
+  ///
+  /// @return whether it was let through
+  public boolean publish(Outbound message) throws BrokerUnavailable {
     var properties = new MqttProperties();
     message.replyTo().ifPresent(properties::setResponseTopic);
     if (!message.correlation().isEmpty()) {
@@ -88,7 +90,7 @@ public final class MqttConnection implements AutoCloseable {
               new MqttMessage(
                   message.payload().toArray(), AT_LEAST_ONCE, message.retained(), properties));
       delivery.waitForCompletion(ANSWER_MILLIS);
-      tellIfForbidden(message.topic(), delivery);
+      return !tellIfForbidden(message.topic(), delivery);
     } catch (MqttException failed) {
       throw BrokerUnavailable.lost(address, failed);
     }
@@ -102,8 +104,8 @@ public final class MqttConnection implements AutoCloseable {
     properties.setContentType(contentType);
     try {
       client.publish(topic, new MqttMessage(payload.toArray(), AT_MOST_ONCE, false, properties));
-    } catch (MqttException refused) {
-      throw BrokerUnavailable.of(address, refused);
+    } catch (MqttException failed) {
+      throw BrokerUnavailable.lost(address, failed);
     }
   }
 
@@ -118,7 +120,7 @@ public final class MqttConnection implements AutoCloseable {
     release(() -> client.close(true));
   }
 
-  private void tellIfForbidden(String topic, IMqttToken delivery) {
+  private boolean tellIfForbidden(String topic, IMqttToken delivery) {
     boolean isForbidden =
         Optional.ofNullable(delivery.getReasonCodes()).stream()
             .flatMapToInt(IntStream::of)
@@ -129,6 +131,7 @@ public final class MqttConnection implements AutoCloseable {
           address.place(),
           topic);
     }
+    return isForbidden;
   }
 
   private static void connect(MqttAsyncClient client, MqttConnectionOptions options)
