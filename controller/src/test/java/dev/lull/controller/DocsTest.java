@@ -133,7 +133,8 @@ final class DocsTest {
                 topics.availability(),
                 topics.state(),
                 topics.event(),
-                topics.stream("<id>")),
+                topics.stream("<id>"),
+                topics.stream(Topics.ALL + "<id>")),
             Stream.concat(
                 Stream.of(Verb.values()).map(topics::of),
                 Stream.concat(

@@ -132,7 +132,8 @@ public final class Controller implements AutoCloseable {
             configuration.topics(),
             new RequestReader(library),
             player,
-            configuration.sleeve().layout().arm());
+            configuration.sleeve().layout().arm(),
+            broker.isPresent());
     return new Bridge(
         configuration,
         player,
