@@ -2,13 +2,16 @@ package dev.lull.controller.mqtt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.mqtt.BrokerUnavailable.Reason;
 import dev.lull.controller.rig.Authority;
 import dev.lull.controller.rig.Authority.Issued;
 import dev.lull.controller.rig.Collected;
 import dev.lull.controller.rig.Mosquitto;
+import dev.lull.controller.rig.Program;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +27,15 @@ final class RefusalIT {
 
   @TempDir private static Path folder;
 
+  private static String page;
+
   private static Authority ours;
   private static Authority stranger;
   private static Issued shown;
 
   @BeforeAll
   static void sign() throws Exception {
+    page = Files.readString(Program.home().resolve("docs/brokers.md"));
     ours = new Authority(folder, "ours");
     stranger = new Authority(folder, "stranger");
     shown = ours.issue(HOST, "::1");
@@ -212,8 +218,21 @@ final class RefusalIT {
   }
 
   private static BrokerUnavailable refused(BrokerAddress address) {
-    return assertThrows(
-        BrokerUnavailable.class,
-        () -> MqttConnection.open(address, "x", Optional.empty(), new Collected()).close());
+    var refused =
+        assertThrows(
+            BrokerUnavailable.class,
+            () -> MqttConnection.open(address, "x", Optional.empty(), new Collected()).close());
+    String told = asOnThePage(refused.getMessage(), address.place());
+    assertTrue(page.contains("`" + told + "`"), () -> "docs/brokers.md lacks " + told);
+    return refused;
+  }
+
+  /// The page tells it of another broker, at another time and of other files.
+  private static String asOnThePage(String told, String place) {
+    return told.replace(place, "192.168.1.5:8883")
+        .replace(HOST, "192.168.1.5")
+        .replaceAll("\"[^\"]*/stranger[.]crt\"", "\"ca.crt\"")
+        .replaceAll("\"[^\"]*/[^\"]*[.]crt\"", "\"lull.crt\"")
+        .replaceAll("[0-9]{4}-[0-9]{2}-[0-9]{2}", "2026-03-01");
   }
 }
