@@ -93,7 +93,9 @@ final class WebSocketInput extends InputStream implements WebSocket.Listener {
         return false;
       }
       piece = next();
-      socket.request(1);
+      if (!ended) {
+        socket.request(1);
+      }
     }
     return true;
   }
