@@ -60,7 +60,6 @@ final class AnyBrokerIT {
   @Test
   void overWebSocket() throws Exception {
     try (var broker = Mosquitto.overWebSocket("allow_anonymous true")) {
-      assertPlays("ws://127.0.0.1:" + broker.port(), Map.of());
       assertPlays("ws://127.0.0.1:" + broker.port() + "/any/path?of=it", Map.of());
     }
   }
@@ -91,7 +90,31 @@ final class AnyBrokerIT {
     }
   }
 
+  @Test
+  void aBrokerThatIsNotTrustedIsTriedUntilItIs() throws Exception {
+    int port = Mosquitto.freePort();
+    String url = "ssl://127.0.0.1:" + port;
+    Path file =
+        Files.writeString(
+            folder.resolve("lull.yaml"),
+            "lull: 1\nbroker: {url: \"%s\", ca: ca.crt}\nsleeve: {port: simulated}\n"
+                .formatted(url));
+    try (var wrong = Mosquitto.with(tls(authority.issue("elsewhere.example")), port);
+        var lull = Program.lull("run", "--config", file.toString())) {
+      lull.awaitLine(it -> it.contains("is for another name than 127.0.0.1"));
+      wrong.kill();
+      try (var _ = Mosquitto.with(tls(), port)) {
+        lull.awaitLine(it -> it.contains("Connected to the broker at 127.0.0.1:" + port));
+        assertEquals(new TypedLine(0, "Playing Petting.\n", ""), played(url, trusting()));
+      }
+    }
+  }
+
   private static String tls() {
+    return tls(shown);
+  }
+
+  private static String tls(Issued shown) {
     return "allow_anonymous true\ncafile %s\ncertfile %s\nkeyfile %s\n"
         .formatted(authority.certificate(), shown.certificate(), shown.key());
   }

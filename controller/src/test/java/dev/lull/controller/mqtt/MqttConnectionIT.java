@@ -10,6 +10,7 @@ import dev.lull.controller.rig.Collected;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.Program;
 import dev.lull.controller.rig.RawClient;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,9 +93,22 @@ final class MqttConnectionIT {
   @ParameterizedTest
   @EnumSource
   void aClientThatSaysGoodbyeLeavesNoWill(Kind kind) throws Exception {
+    try (Broker broker = kind.start()) {
+      assertGoodbyeLeavesNoWill(broker);
+    }
+  }
+
+  @Test
+  void aClientThatSaysGoodbyeOverWebSocketLeavesNoWill() throws Exception {
+    try (var mosquitto = Mosquitto.overWebSocket("allow_anonymous true")) {
+      var address = URI.create("ws://127.0.0.1:%d/mqtt".formatted(mosquitto.port()));
+      assertGoodbyeLeavesNoWill(new Broker(new BrokerAddress(address, Optional.empty()), () -> {}));
+    }
+  }
+
+  private static void assertGoodbyeLeavesNoWill(Broker broker) throws Exception {
     var inbox = new Collected();
-    try (Broker broker = kind.start();
-        var listener = broker.connect("listener", inbox)) {
+    try (var listener = broker.connect("listener", inbox)) {
       listener.subscribe(List.of("lull/#"));
       for (int round = 0; round < 8; round++) {
         MqttConnection.open(broker.address(), "polite", Optional.of(WILL), new Collected()).close();

@@ -55,7 +55,12 @@ public final class Mosquitto implements AutoCloseable {
   ///
   /// @param rules what its configuration says besides where it listens
   public static Mosquitto with(String rules) throws Exception {
-    return start(freePort(), rules);
+    return with(rules, freePort());
+  }
+
+  /// The same, on a given port.
+  public static Mosquitto with(String rules, int port) throws Exception {
+    return start(port, rules);
   }
 
   /// Starts one that speaks MQTT over WebSocket.
