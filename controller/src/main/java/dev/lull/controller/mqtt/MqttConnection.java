@@ -48,13 +48,15 @@ public final class MqttConnection implements AutoCloseable {
   public static MqttConnection open(
       BrokerAddress address, String name, Optional<Outbound> will, Inbox inbox)
       throws BrokerUnavailable {
+    Optional<Encryption> encryption = encryption(address);
     try {
-      var client = new MqttAsyncClient(address.uri().toString(), name, new MemoryPersistence());
+      // How it is spoken there is left to our sockets.
+      var client = new MqttAsyncClient("tcp://" + address.place(), name, new MemoryPersistence());
       client.setCallback(new PahoCallback(inbox));
-      connect(client, options(address, will));
+      connect(client, options(address, encryption, will));
       return new MqttConnection(address, client);
     } catch (MqttException refused) {
-      throw BrokerUnavailable.of(address, refused);
+      throw Refusal.of(address, encryption, refused);
     }
   }
 
@@ -66,8 +68,8 @@ public final class MqttConnection implements AutoCloseable {
         filters.stream().map(MqttConnection::subscription).toArray(MqttSubscription[]::new);
     try {
       client.subscribe(subscriptions).waitForCompletion(ANSWER_MILLIS);
-    } catch (MqttException refused) {
-      throw BrokerUnavailable.of(address, refused);
+    } catch (MqttException failed) {
+      throw BrokerUnavailable.lost(address, failed);
     }
   }
 
@@ -82,7 +84,9 @@ public final class MqttConnection implements AutoCloseable {
 
   /// Publishes, and waits until the broker has taken the message over. One that its rights forbid
   /// it drops; that is said in the log, once for each topic.
-  public void publish(Outbound message) throws BrokerUnavailable {
+  ///
+  /// @return whether it was let through
+  public boolean publish(Outbound message) throws BrokerUnavailable {
     var properties = new MqttProperties();
     message.replyTo().ifPresent(properties::setResponseTopic);
     if (!message.correlation().isEmpty()) {
@@ -95,9 +99,9 @@ public final class MqttConnection implements AutoCloseable {
               new MqttMessage(
                   message.payload().toArray(), AT_LEAST_ONCE, message.retained(), properties));
       delivery.waitForCompletion(ANSWER_MILLIS);
-      tellIfForbidden(message.topic(), delivery);
-    } catch (MqttException refused) {
-      throw BrokerUnavailable.of(address, refused);
+      return !tellIfForbidden(message.topic(), delivery);
+    } catch (MqttException failed) {
+      throw BrokerUnavailable.lost(address, failed);
     }
   }
 
@@ -109,8 +113,8 @@ public final class MqttConnection implements AutoCloseable {
     properties.setContentType(contentType);
     try {
       client.publish(topic, new MqttMessage(payload.toArray(), AT_MOST_ONCE, false, properties));
-    } catch (MqttException refused) {
-      throw BrokerUnavailable.of(address, refused);
+    } catch (MqttException failed) {
+      throw BrokerUnavailable.lost(address, failed);
     }
   }
 
@@ -134,7 +138,7 @@ public final class MqttConnection implements AutoCloseable {
     release(() -> client.close(true));
   }
 
-  private void tellIfForbidden(String topic, IMqttToken delivery) {
+  private boolean tellIfForbidden(String topic, IMqttToken delivery) {
     boolean isForbidden =
         Optional.ofNullable(delivery.getReasonCodes()).stream()
             .flatMapToInt(IntStream::of)
@@ -145,6 +149,7 @@ public final class MqttConnection implements AutoCloseable {
           address.place(),
           topic);
     }
+    return isForbidden;
   }
 
   private static void connect(MqttAsyncClient client, MqttConnectionOptions options)
@@ -157,7 +162,19 @@ public final class MqttConnection implements AutoCloseable {
     }
   }
 
-  private static MqttConnectionOptions options(BrokerAddress address, Optional<Outbound> will) {
+  private static Optional<Encryption> encryption(BrokerAddress address) throws BrokerUnavailable {
+    if (!address.scheme().isEncrypted()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Encryption.of(address.tls()));
+    } catch (UnusableFile unusable) {
+      throw Refusal.of(unusable);
+    }
+  }
+
+  private static MqttConnectionOptions options(
+      BrokerAddress address, Optional<Encryption> encryption, Optional<Outbound> will) {
     var options = new MqttConnectionOptions();
     options.setCleanStart(true);
     options.setAutomaticReconnect(false);
@@ -165,7 +182,7 @@ public final class MqttConnection implements AutoCloseable {
     options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);
     // A broker keeps larger messages from us; without this one of them would end the connection.
     options.setMaximumPacketSize(LARGEST_PACKET);
-    options.setSocketFactory(new PromptSocketFactory());
+    options.setSocketFactory(new PromptSocketFactory(address, encryption));
     will.ifPresent(
         it ->
             options.setWill(
