@@ -9,6 +9,7 @@ import java.util.Optional;
 /// What one controller is connected to, and how it behaves: the configuration file, understood.
 ///
 /// @param patterns the user's own patterns, if there is a folder of them
+/// @param state    where it keeps what must outlast it
 public record Configuration(
     BrokerSettings broker,
     WhenAway whenAway,
@@ -17,7 +18,8 @@ public record Configuration(
     SleeveSettings sleeve,
     Optional<Path> patterns,
     PlayerSettings player,
-    SafetyLimits safety) {
+    SafetyLimits safety,
+    StateFolder state) {
 
   /// The same, with motors that are heard less: what the wearer is to feel at most they feel at
   /// this drive, which no motor passes.
@@ -30,7 +32,8 @@ public record Configuration(
         sleeve.quietly(drive),
         patterns,
         player,
-        safety.quietly(drive));
+        safety.quietly(drive),
+        state);
   }
 
   /// What a session does when the connection to the broker is lost.

@@ -146,7 +146,8 @@ public final class ConfigurationReader {
         sleeve,
         path(document.at("/patterns")),
         player(document.at("/player")),
-        safety(document.at("/safety")));
+        safety(document.at("/safety")),
+        path(document.at("/state")).map(StateFolder::new).orElseGet(StateFolder::usual));
   }
 
   private static MotorType type(Located sleeve) {

@@ -6,6 +6,7 @@ import dev.lull.controller.config.Configuration.WhenAway;
 import dev.lull.controller.config.HomeAssistantSettings;
 import dev.lull.controller.config.SleeveSettings;
 import dev.lull.controller.config.SleeveSettings.Connection;
+import dev.lull.controller.config.StateFolder;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.PlayerSettings;
 import dev.lull.controller.service.Controller;
@@ -112,7 +113,8 @@ public final class House implements AutoCloseable {
             MotorProfile.COIN_ERM),
         plan.patterns(),
         PlayerSettings.STANDARD,
-        SafetyLimits.DEFAULT);
+        SafetyLimits.DEFAULT,
+        StateFolder.usual());
   }
 
   private static Path program() {

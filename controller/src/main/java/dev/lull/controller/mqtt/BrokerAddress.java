@@ -24,6 +24,11 @@ public record BrokerAddress(URI uri, Optional<Login> login) {
     return new BrokerAddress(URI.create("tcp://" + host + ":" + port), Optional.empty());
   }
 
+  /// The same broker, for somebody else.
+  public BrokerAddress as(Login other) {
+    return new BrokerAddress(uri, Optional.of(other));
+  }
+
   /// Host and port, for messages.
   public String place() {
     return uri.getHost() + ":" + uri.getPort();

@@ -3,6 +3,7 @@ package dev.lull.controller.service;
 import dev.lull.controller.config.Configuration;
 import dev.lull.controller.config.Configuration.WhenAway;
 import dev.lull.controller.homeassistant.Discovery;
+import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.BrokerUnavailable;
 import dev.lull.controller.mqtt.Inbound;
 import dev.lull.controller.mqtt.MqttConnection;
@@ -34,6 +35,7 @@ final class Bridge implements Runnable {
   private static final Duration PROGRESS = Duration.ofSeconds(1);
 
   private final Configuration configuration;
+  private final BrokerAddress address;
   private final Topics topics;
   private final Player player;
   private final NewsQueue news;
@@ -56,6 +58,7 @@ final class Bridge implements Runnable {
 
   Bridge(
       Configuration configuration,
+      BrokerAddress address,
       Player player,
       NewsQueue news,
       Desk desk,
@@ -65,6 +68,7 @@ final class Bridge implements Runnable {
       PlayerState state,
       CompletableFuture<Void> ready) {
     this.configuration = configuration;
+    this.address = address;
     this.topics = configuration.topics();
     this.player = player;
     this.news = news;
@@ -103,11 +107,7 @@ final class Bridge implements Runnable {
   private MqttConnection open() throws BrokerUnavailable {
     connection++;
     String client = "lull-" + topics.sleeve() + "-" + UUID.randomUUID().toString().substring(0, 8);
-    return MqttConnection.open(
-        configuration.broker().address(),
-        client,
-        Optional.of(farewell()),
-        reception.of(connection));
+    return MqttConnection.open(address, client, Optional.of(farewell()), reception.of(connection));
   }
 
   private void announce(MqttConnection broker) throws BrokerUnavailable {
@@ -123,7 +123,7 @@ final class Bridge implements Runnable {
     health.askAgain();
     backoff.succeeded();
     toldAway = "";
-    LOG.info("Connected to the broker at {}.", configuration.broker().address().place());
+    LOG.info("Connected to the broker at {}.", address.place());
   }
 
   private void serve(MqttConnection broker) throws BrokerUnavailable, InterruptedException {
@@ -153,7 +153,7 @@ final class Bridge implements Runnable {
 
   private void failIfLost(News next) throws BrokerUnavailable {
     if (next instanceof News.Lost(long lost, String why) && lost == connection) {
-      throw BrokerUnavailable.lost(configuration.broker().address(), why);
+      throw BrokerUnavailable.lost(address, why);
     }
   }
 

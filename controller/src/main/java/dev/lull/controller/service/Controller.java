@@ -7,6 +7,9 @@ import dev.lull.controller.config.Configuration;
 import dev.lull.controller.homeassistant.Device;
 import dev.lull.controller.homeassistant.Discovery;
 import dev.lull.controller.library.Librarian;
+import dev.lull.controller.mqtt.BrokerAddress;
+import dev.lull.controller.pairing.ClientsFile;
+import dev.lull.controller.pairing.Register;
 import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
@@ -40,7 +43,7 @@ public final class Controller implements AutoCloseable {
 
   private Controller(
       Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
-    this.broker = startBroker(configuration.broker());
+    this.broker = startBroker(configuration);
     StillMotors.words(configuration).ifPresent(LOG::warn);
     this.sleeve = SleeveOpening.open(configuration, recorder);
     this.news = new NewsQueue();
@@ -119,6 +122,7 @@ public final class Controller implements AutoCloseable {
             configuration.sleeve().layout().arm());
     return new Bridge(
         configuration,
+        address(configuration),
         player,
         news,
         desk,
@@ -127,6 +131,12 @@ public final class Controller implements AutoCloseable {
         info.json(),
         PlayerState.beginning(sleeve.report()),
         ready);
+  }
+
+  /// At a broker of its own the controller is known as such.
+  private BrokerAddress address(Configuration configuration) {
+    BrokerAddress address = configuration.broker().address();
+    return broker.map(EmbeddedBroker::controller).map(address::as).orElse(address);
   }
 
   private static Discovery discovery(Configuration configuration, Library library) {
@@ -157,10 +167,16 @@ public final class Controller implements AutoCloseable {
     return configuration.patterns().map(Library.bundled()::with).orElseGet(Library::bundled);
   }
 
-  private static Optional<EmbeddedBroker> startBroker(BrokerSettings settings) {
-    return switch (settings) {
+  private static Optional<EmbeddedBroker> startBroker(Configuration configuration) {
+    return switch (configuration.broker()) {
       case BrokerSettings.Embedded(String listen, int port) ->
-          Optional.of(EmbeddedBroker.start(listen, port));
+          Optional.of(
+              EmbeddedBroker.start(
+                  EmbeddedBroker.Plan.of(
+                      listen,
+                      port,
+                      configuration.topics(),
+                      Register.of(new ClientsFile(configuration.state().path())))));
       case BrokerSettings.Elsewhere _ -> Optional.empty();
     };
   }

@@ -27,6 +27,8 @@ final class CommandsTest {
           "play",
           "stop",
           "clear",
+          "pair",
+          "unpair",
           "patterns",
           "sleeves",
           "motors",

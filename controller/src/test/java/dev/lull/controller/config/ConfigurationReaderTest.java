@@ -55,7 +55,8 @@ final class ConfigurationReaderTest {
                 MotorProfile.ANY_COIN_ERM),
             Optional.empty(),
             PlayerSettings.STANDARD,
-            SafetyLimits.DEFAULT),
+            SafetyLimits.DEFAULT,
+            StateFolder.usual()),
         read("lull: 1\nsleeve: {port: /dev/ttyACM0}\n"));
   }
 
@@ -96,7 +97,8 @@ final class ConfigurationReaderTest {
                 Duration.ofMinutes(2),
                 Duration.ofMinutes(10),
                 Duration.ofHours(1),
-                Duration.ofMinutes(30))),
+                Duration.ofMinutes(30)),
+            new StateFolder(folder.resolve("kept"))),
         read(
             """
             lull: 1
@@ -105,6 +107,7 @@ final class ConfigurationReaderTest {
             home-assistant: {discovery: on, prefix: home/ha}
             sleeve: {port: /dev/ttyUSB1, baud: 1000000, layout: 4x8, motor: coin ERM}
             patterns: mine
+            state: kept
             player: {horizon: 40 ms, fade-in: 1.5 s, fade-out: 1 min}
             safety:
               ceiling: 80 %
