@@ -57,7 +57,7 @@ final class PairingIT {
   void open() throws Exception {
     file = new ClientsFile(folder);
     port = Mosquitto.freePort();
-    InetAddress here = InetAddress.getByName("127.0.0.1");
+    InetAddress here = InetAddress.getLoopbackAddress();
     broker =
         EmbeddedBroker.start(
             new EmbeddedBroker.Plan(
@@ -245,7 +245,7 @@ final class PairingIT {
         var anna = phone("anna");
         var ben = phone("ben")) {
       listener.subscribe(List.of(STOP));
-      Thread flood = Thread.ofPlatform().daemon().start(() -> anna.flood("lull/sleeve/set/pace"));
+      Thread.ofPlatform().daemon().start(() -> anna.flood("lull/sleeve/set/pace"));
       long begin = System.nanoTime();
       for (int stop = 0; stop < 5; stop++) {
         assertEquals(ACCEPTED, ben.publish(STOP, "x", false));
@@ -253,8 +253,6 @@ final class PairingIT {
       }
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
       assertTrue(millis < 2_500, "five stops took " + millis + " ms");
-      anna.close();
-      flood.join();
     }
   }
 

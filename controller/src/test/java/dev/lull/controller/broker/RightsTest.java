@@ -37,7 +37,7 @@ final class RightsTest {
     List<String> lines = Files.readAllLines(TABLE);
     String actual =
         lines.stream()
-            .map(line -> line.startsWith("#") || line.isBlank() ? line : row(topic(line)))
+            .map(line -> line.startsWith("//") || line.isBlank() ? line : row(topic(line)))
             .collect(Collectors.joining("\n"));
     assertEquals(String.join("\n", lines), actual);
   }
@@ -99,7 +99,7 @@ final class RightsTest {
 
   private static String row(String topic) {
     String address = address(topic);
-    return "%-38s".formatted(topic)
+    return "%-44s".formatted(topic)
         + GUESTS.stream()
             .map(
                 it ->

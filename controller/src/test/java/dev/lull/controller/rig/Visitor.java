@@ -53,8 +53,8 @@ public final class Visitor implements AutoCloseable {
 
   private static Visitor from(String address, int port) throws IOException {
     var socket = new Socket();
-    socket.bind(new InetSocketAddress(InetAddress.getByName(address), 0));
-    socket.connect(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+    socket.bind(new InetSocketAddress(InetAddress.ofLiteral(address), 0));
+    socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     socket.setSoTimeout(LONGEST_MILLIS);
     return new Visitor(socket);
   }
@@ -228,7 +228,7 @@ public final class Visitor implements AutoCloseable {
     var packet = new ByteArrayOutputStream();
     packet.write(type);
     if (body.size() > LAST_OF_SEVEN_BITS) {
-      packet.write(body.size() & LAST_OF_SEVEN_BITS | 0x80);
+      packet.write((body.size() & LAST_OF_SEVEN_BITS) | 0x80);
     }
     packet.write(body.size() > LAST_OF_SEVEN_BITS ? body.size() >> 7 : body.size());
     packet.writeBytes(body.toByteArray());
