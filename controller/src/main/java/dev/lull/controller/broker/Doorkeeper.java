@@ -103,7 +103,7 @@ final class Doorkeeper implements ActiveMQSecurityManager5 {
 
   private void tell(Guest guest, CheckType type, String address) {
     String topic = MQTTUtil.getMqttTopicFromCoreAddress(withoutQueue(address), wildcards);
-    refusals.tell(RefusalWords.of(guest, type == CheckType.SEND, topic, rights.needed(address)));
+    refusals.tell(RefusalWords.of(guest, type, topic, rights.needed(address)));
   }
 
   /// What is asked about a subscription names its queue too, behind the topic.
