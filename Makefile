@@ -54,7 +54,7 @@ soak: build
 FUZZ_TIME ?= 600
 FIRMWARE   = firmware-protocol/target/firmware
 FUZZERS    = WireReaderFuzzTest PatternReaderFuzzTest RequestReaderFuzzTest ConfigurationReaderFuzzTest \
-             CalibrationReaderFuzzTest
+             CalibrationReaderFuzzTest StreamReaderFuzzTest
 
 # The fuzzer of Java runs one target at a time.
 fuzz: build

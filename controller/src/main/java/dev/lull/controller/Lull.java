@@ -10,13 +10,17 @@ import dev.lull.controller.cli.MotorsCommand;
 import dev.lull.controller.cli.NewCommand;
 import dev.lull.controller.cli.PairCommand;
 import dev.lull.controller.cli.PatternsCommand;
+import dev.lull.controller.cli.PauseCommand;
 import dev.lull.controller.cli.PlayCommand;
 import dev.lull.controller.cli.PreviewCommand;
+import dev.lull.controller.cli.RearmCommand;
 import dev.lull.controller.cli.RenderCommand;
+import dev.lull.controller.cli.ResumeCommand;
 import dev.lull.controller.cli.RunCommand;
 import dev.lull.controller.cli.ShowCommand;
 import dev.lull.controller.cli.SleevesCommand;
 import dev.lull.controller.cli.StopCommand;
+import dev.lull.controller.cli.StreamCommand;
 import dev.lull.controller.cli.UnpairCommand;
 import dev.lull.controller.cli.WireCommand;
 import dev.lull.controller.service.Version;
@@ -35,7 +39,11 @@ import picocli.CommandLine.IVersionProvider;
       RunCommand.class,
       PlayCommand.class,
       StopCommand.class,
+      PauseCommand.class,
+      ResumeCommand.class,
+      StreamCommand.class,
       ClearCommand.class,
+      RearmCommand.class,
       PairCommand.class,
       UnpairCommand.class,
       PatternsCommand.class,

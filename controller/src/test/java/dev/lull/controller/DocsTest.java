@@ -9,11 +9,15 @@ import dev.lull.controller.config.ConfigurationReader;
 import dev.lull.controller.library.PatternVerb;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.rig.Program;
+import dev.lull.controller.stream.StreamFormat;
+import dev.lull.controller.stream.StreamReader;
+import dev.lull.controller.stream.StreamReading;
 import dev.lull.patterns.LayoutReader;
 import dev.lull.patterns.Library;
 import dev.lull.patterns.PatternReader;
 import dev.lull.patterns.Reading;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -128,13 +132,33 @@ final class DocsTest {
                 topics.bridgeHealth(),
                 topics.availability(),
                 topics.state(),
-                topics.event()),
+                topics.event(),
+                topics.stream("<id>")),
             Stream.concat(
                 Stream.of(Verb.values()).map(topics::of),
                 Stream.concat(
                     Stream.of(PatternVerb.values()).map(topics::request),
-                    Stream.of("away", "refused", "fault").map(topics::alert))))
+                    Stream.of("away", "refused", "fault", "latched").map(topics::alert))))
         .forEach(topic -> assertTrue(page.contains(topic), "docs/mqtt.md lacks " + topic));
+  }
+
+  @Test
+  void theMessagesOfStreamsOnTheMqttPageAreRead() {
+    List<String> messages =
+        page(Program.home().resolve("docs/mqtt.md"))
+            .text()
+            .lines()
+            .filter(it -> it.contains("\"seq\":"))
+            .map(it -> it.substring(it.indexOf('{'), it.lastIndexOf('}') + 1))
+            .toList();
+    assertEquals(2, messages.size());
+    messages.forEach(
+        it ->
+            assertEquals(
+                StreamReading.Read.class,
+                StreamReader.read(it.getBytes(StandardCharsets.UTF_8), StreamFormat.JSON)
+                    .getClass(),
+                it));
   }
 
   @Test

@@ -16,7 +16,6 @@ import java.util.Optional;
 final class Rights {
   private static final String BRIDGE = "bridge.";
   private static final String STREAM = "stream.";
-  private static final List<String> STOPS = List.of("cmd.stop", "cmd.estop");
   private static final List<String> OPEN_TO_ALL = List.of("cmd.", "set.", STREAM, "answer.");
   private static final int LONGEST_LEVEL = 64;
 
@@ -29,9 +28,8 @@ final class Rights {
     this.base = topics.base() + ".";
     this.sleeve = topics.sleeve() + ".";
     for (Verb verb : Verb.values()) {
-      commands.put(dotted(verb.topic()), Right.PLAY);
+      commands.put(dotted(verb.topic()), needed(verb));
     }
-    STOPS.forEach(stop -> commands.put(stop, Right.STOP));
     for (PatternVerb verb : PatternVerb.values()) {
       requests.put("request." + dotted(verb.topic()), Right.LOOK_AFTER);
     }
@@ -82,6 +80,13 @@ final class Rights {
     String own = base + sleeve;
     return address.startsWith(own)
         && OPEN_TO_ALL.stream().noneMatch(it -> address.startsWith(it, own.length()));
+  }
+
+  private static Right needed(Verb verb) {
+    return switch (verb) {
+      case STOP, ESTOP -> Right.STOP;
+      case PLAY, PAUSE, RESUME, CLEAR, INTENSITY, PACE -> Right.PLAY;
+    };
   }
 
   private static boolean isStream(String below) {

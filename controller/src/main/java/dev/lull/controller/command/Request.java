@@ -16,6 +16,9 @@ public sealed interface Request {
   /// To end what plays.
   record Stop(StopKind kind) implements Request {}
 
+  /// To end what plays, quickly, and to let nothing play until the wearer allows it.
+  record EmergencyStop() implements Request {}
+
   /// To let what plays fade out and to keep its place.
   record Pause() implements Request {}
 

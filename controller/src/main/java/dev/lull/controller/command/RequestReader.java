@@ -12,11 +12,12 @@ public final class RequestReader {
     this.plays = new PlayReader(library);
   }
 
-  /// Reads one request. A stop is a stop whatever its payload.
+  /// Reads one request. A stop is a stop, and an emergency stop one, whatever its payload.
   public Asked read(Verb verb, String payload) {
     return switch (verb) {
       case PLAY -> plays.read(payload);
       case STOP -> new Asked.Understood(new Request.Stop(StopKind.SOFT), "");
+      case ESTOP -> new Asked.Understood(new Request.EmergencyStop(), "");
       case PAUSE -> new Asked.Understood(new Request.Pause(), "");
       case RESUME -> new Asked.Understood(new Request.Resume(), "");
       case CLEAR -> new Asked.Understood(new Request.Clear(), "");

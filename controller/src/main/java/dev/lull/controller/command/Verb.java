@@ -6,6 +6,8 @@ public enum Verb {
   PLAY("cmd/play"),
   /// End what plays.
   STOP("cmd/stop"),
+  /// End what plays, quickly, and let nothing play until the wearer allows it.
+  ESTOP("cmd/estop"),
   /// Let what plays fade out, and keep its place.
   PAUSE("cmd/pause"),
   /// Let what was paused fade in from there.

@@ -28,7 +28,8 @@ final class Entities {
     this.device = device;
     this.topics = topics;
     pattern(patterns);
-    stop();
+    stop("stop", "Stop", Verb.STOP).put("ic", "mdi:stop");
+    stop("emergency_stop", "Emergency stop", Verb.ESTOP).put("ic", "mdi:alert-octagon");
     percent("intensity", Verb.INTENSITY, 0, 100).put("ic", "mdi:waveform");
     percent("pace", Verb.PACE, 25, 200).put("ic", "mdi:speedometer-slow");
     status();
@@ -58,10 +59,8 @@ final class Entities {
   }
 
   /// Can be pressed as long as the controller is there, whatever the sleeve does.
-  private void stop() {
-    ofController(entity("button", "stop", "Stop"))
-        .put("ic", "mdi:stop")
-        .put("cmd_t", topics.of(Verb.STOP));
+  private ObjectNode stop(String key, String name, Verb verb) {
+    return ofController(entity("button", key, name)).put("cmd_t", topics.of(verb));
   }
 
   private ObjectNode percent(String key, Verb verb, int least, int most) {

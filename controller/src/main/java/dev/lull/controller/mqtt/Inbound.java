@@ -6,7 +6,9 @@ import java.util.Optional;
 ///
 /// @param retained whether the broker had kept it from before
 /// @param reply    where the sender wants an answer, if it does
-public record Inbound(String topic, Bytes payload, boolean retained, Optional<Reply> reply) {
+/// @param contentType what an MQTT 5 sender says that the payload is; empty if it says nothing
+public record Inbound(
+    String topic, Bytes payload, boolean retained, Optional<Reply> reply, String contentType) {
 
   /// Where and with which mark an MQTT 5 client wants its answer.
   ///

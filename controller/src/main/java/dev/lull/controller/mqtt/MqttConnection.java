@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 /// ever delivered late.
 public final class MqttConnection implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(MqttConnection.class);
+  private static final int AT_MOST_ONCE = 0;
   private static final int AT_LEAST_ONCE = 1;
   private static final long LARGEST_PACKET = 1L << 20;
   private static final int CONNECT_SECONDS = 5;
@@ -86,6 +87,19 @@ public final class MqttConnection implements AutoCloseable {
                   message.payload().toArray(), AT_LEAST_ONCE, message.retained(), properties));
       delivery.waitForCompletion(ANSWER_MILLIS);
       tellIfForbidden(message.topic(), delivery);
+    } catch (MqttException refused) {
+      throw BrokerUnavailable.of(address, refused);
+    }
+  }
+
+  /// Sends a message that may be lost, and does not wait for anything.
+  ///
+  /// @param contentType what the payload is
+  public void send(String topic, Bytes payload, String contentType) throws BrokerUnavailable {
+    var properties = new MqttProperties();
+    properties.setContentType(contentType);
+    try {
+      client.publish(topic, new MqttMessage(payload.toArray(), AT_MOST_ONCE, false, properties));
     } catch (MqttException refused) {
       throw BrokerUnavailable.of(address, refused);
     }

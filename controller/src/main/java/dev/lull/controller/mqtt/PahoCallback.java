@@ -23,7 +23,12 @@ final class PahoCallback implements MqttCallback {
   @Override
   public void messageArrived(String topic, MqttMessage message) {
     inbox.arrived(
-        new Inbound(topic, Bytes.of(message.getPayload()), message.isRetained(), reply(message)));
+        new Inbound(
+            topic,
+            Bytes.of(message.getPayload()),
+            message.isRetained(),
+            reply(message),
+            contentType(message)));
   }
 
   @Override
@@ -47,6 +52,12 @@ final class PahoCallback implements MqttCallback {
 
   @Override
   public void authPacketArrived(int reasonCode, MqttProperties properties) {}
+
+  private static String contentType(MqttMessage message) {
+    return Optional.ofNullable(message.getProperties())
+        .map(MqttProperties::getContentType)
+        .orElse("");
+  }
 
   private static Optional<Inbound.Reply> reply(MqttMessage message) {
     return Optional.ofNullable(message.getProperties())

@@ -2,6 +2,7 @@ package dev.lull.controller.mqtt;
 
 import dev.lull.controller.command.Verb;
 import dev.lull.controller.library.PatternVerb;
+import java.util.regex.Pattern;
 
 /// The topic tree of one sleeve.
 ///
@@ -9,6 +10,9 @@ import dev.lull.controller.library.PatternVerb;
 /// @param sleeve the sleeve's name, by default `sleeve`
 public record Topics(String base, String sleeve) {
   public static final Topics STANDARD = new Topics("lull", "sleeve");
+
+  private static final Pattern STREAM_ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+  private static final String STREAM = "stream/";
 
   public String bridgeState() {
     return base + "/bridge/state";
@@ -56,6 +60,26 @@ public record Topics(String base, String sleeve) {
   /// Where an answer goes that a client of ours waits for.
   public String answersFor(String client) {
     return ofSleeve("answer/" + client);
+  }
+
+  /// Where the messages of a live stream go.
+  public String stream(String id) {
+    return ofSleeve(STREAM + id);
+  }
+
+  /// Whether something goes to a live stream.
+  public boolean isStream(String topic) {
+    return topic.startsWith(stream(""));
+  }
+
+  /// The id of the stream that a topic is of.
+  public String streamOf(String topic) {
+    return topic.substring(stream("").length());
+  }
+
+  /// Whether a stream may be called so.
+  public static boolean isStreamId(String id) {
+    return STREAM_ID.matcher(id).matches();
   }
 
   private String ofSleeve(String rest) {

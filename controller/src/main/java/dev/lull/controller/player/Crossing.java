@@ -49,15 +49,16 @@ final class Crossing {
       return;
     }
     double angle = QUARTER * share.at(now);
-    before.contactsAt((long) position, into);
-    press(into, 0, Math.cos(angle));
     int first = into.size();
+    before.contactsAt((long) position, into);
+    int second = into.size();
     coming.contactsAt((long) at, into);
-    press(into, first, Math.sin(angle));
+    press(into, first, second, Math.cos(angle));
+    press(into, second, into.size(), Math.sin(angle));
   }
 
-  private static void press(Contacts contacts, int first, double factor) {
-    for (int i = first; i < contacts.size(); i++) {
+  private static void press(Contacts contacts, int first, int end, double factor) {
+    for (int i = first; i < end; i++) {
       contacts.press(i, factor);
     }
   }

@@ -1,20 +1,13 @@
 package dev.lull.controller.player;
 
-import dev.lull.hardware.Sleeve;
 import dev.lull.patterns.Contacts;
-import dev.lull.patterns.render.Renderer;
 
-/// The frames of a session, made a horizon ahead of the moment they are felt. Another session may
-/// take its place without a gap.
+/// A session on its way, frame by frame. Another session may take its place without a gap.
 ///
 /// Each frame advances the session by a frame period times the pace, so that a change of pace never
-/// jumps. A pause of the host longer than the horizon loses no part of the session: it is taken up
-/// where it was, faded in again. Allocates nothing after construction.
+/// jumps. Allocates nothing after construction.
 final class Playback {
   private final PlayerSettings settings;
-  private final Renderer renderer;
-  private final Contacts contacts = new Contacts();
-  private final float[] amplitude;
   private final Glide fade = new Glide(0.0);
   private final Crossing crossing;
   private Session session;
@@ -22,14 +15,16 @@ final class Playback {
   private long nextAt;
   private boolean leaving;
 
-  Playback(Session session, PlayerSettings settings, Renderer renderer, long now) {
+  /// Begins.
+  ///
+  /// @param nextAt host nanos at which its first frame is felt
+  Playback(Session session, PlayerSettings settings, long nextAt) {
     this.session = session;
     this.settings = settings;
-    this.renderer = renderer;
-    this.amplitude = new float[renderer.motors()];
     this.crossing = new Crossing(session.timeline());
     this.position = session.from().alone();
-    begin(now);
+    this.nextAt = nextAt;
+    fade.towards(1.0, nextAt, settings.fadeIn());
   }
 
   Session session() {
@@ -78,58 +73,38 @@ final class Playback {
     return position >= session.length();
   }
 
-  /// Sends all frames that the horizon has room for.
+  /// Takes up at another moment, after a pause in which nothing was felt.
   ///
-  /// @return how many were sent
-  int send(long now, Sleeve sleeve, Glide intensity, Glide pace) {
-    takeUpAfterPause(now);
-    int sent = 0;
-    while (nextAt - now <= settings.horizon() && !allSent()) {
-      render(intensity);
-      if (!sleeve.frame(now, nextAt, amplitude)) {
-        return sent;
-      }
-      advance(pace);
-      sent++;
+  /// @param at host nanos at which its next frame is felt
+  void takeUp(long at) {
+    if (allSent()) {
+      return;
     }
-    return sent;
-  }
-
-  /// Whether the last frame has been sent and its moment has passed.
-  boolean over(long now) {
-    return allSent() && now - nextAt >= 0;
-  }
-
-  private boolean allSent() {
-    return isFinished() || (leaving && fade.arrived(nextAt));
-  }
-
-  private void begin(long now) {
-    nextAt = now + 2 * settings.framePeriod();
-    fade.towards(1.0, nextAt, settings.fadeIn());
-  }
-
-  private void takeUpAfterPause(long now) {
-    if (now - nextAt >= 0 && !allSent()) {
-      nextAt = now + 2 * settings.framePeriod();
-      if (!leaving) {
-        fade.towards(0.0, nextAt, 0);
-        fade.towards(1.0, nextAt, settings.fadeIn());
-      }
+    nextAt = at;
+    if (!leaving) {
+      fade.towards(0.0, nextAt, 0);
+      fade.towards(1.0, nextAt, settings.fadeIn());
     }
   }
 
-  private void render(Glide intensity) {
-    contacts.clear();
-    crossing.contactsAt(nextAt, session.timeline(), position, contacts);
-    renderer.render(contacts, amplitude);
-    float strength = (float) (intensity.at(nextAt) * fade.at(nextAt));
-    for (int motor = 0; motor < amplitude.length; motor++) {
-      amplitude[motor] *= strength;
+  /// Adds the contacts of its next frame, if it has one.
+  void contactsAt(Contacts into) {
+    if (allSent()) {
+      return;
+    }
+    int first = into.size();
+    crossing.contactsAt(nextAt, session.timeline(), position, into);
+    double strength = fade.at(nextAt);
+    for (int i = first; i < into.size(); i++) {
+      into.press(i, strength);
     }
   }
 
-  private void advance(Glide pace) {
+  /// Its next frame has been sent, if it had one.
+  void advance(Glide pace) {
+    if (allSent()) {
+      return;
+    }
     double step = settings.framePeriod() * pace.at(nextAt);
     position += step;
     crossing.advance(step);
@@ -137,6 +112,15 @@ final class Playback {
     if (session.isCutShort() && !leaving && remaining(pace) <= settings.fadeOut()) {
       leave();
     }
+  }
+
+  /// Whether the last frame has been sent and its moment has passed.
+  boolean over(long now) {
+    return allSent() && now - nextAt >= 0;
+  }
+
+  boolean allSent() {
+    return isFinished() || (leaving && fade.arrived(nextAt));
   }
 
   private double remaining(Glide pace) {

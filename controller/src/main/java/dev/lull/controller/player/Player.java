@@ -8,30 +8,27 @@ import dev.lull.hardware.StopKind;
 import dev.lull.patterns.render.Renderer;
 import java.util.Optional;
 
-/// Plays sessions on a sleeve: the one loop of Lull, which a thread runs and a test steps.
+/// Plays sessions and live streams on a sleeve: the one loop of Lull, which a thread runs and a
+/// test steps. There is one session and one stream at a time; both together touch the skin.
 ///
 /// [#submit] and [#position] may be called from any thread; everything else belongs to the thread
 /// that calls [#doWork]. A stop is served before any other command, and every play that was
-/// submitted before it is dropped. In steady state a call allocates nothing.
+/// submitted before it is dropped. After one that latches nothing is played until
+/// [Command.Rearm]. In steady state a call allocates nothing.
 public final class Player {
   private final Sleeve sleeve;
-  private final Renderer renderer;
   private final PlayerSettings settings;
-  private final PlayerListener listener;
-
+  private final Chronicle chronicle;
+  private final Sessions sessions;
+  private final Streaming streaming;
+  private final Output output;
   private final Orders orders = new Orders();
   private final Glide intensity = new Glide(1.0);
   private final Glide pace = new Glide(1.0);
-  private Optional<Session> waiting = Optional.empty();
-  private Optional<Playback> playing = Optional.empty();
-  private Optional<Ending> lastEnding = Optional.empty();
-  private final Pausing pausing = new Pausing();
   private SleeveReport seen;
   private boolean asked;
-  private boolean resuming;
+  private boolean latched;
   private long lastRun;
-  private boolean changed = true;
-  private volatile long position;
 
   /// Makes a player that is idle.
   ///
@@ -43,9 +40,11 @@ public final class Player {
       PlayerListener listener,
       long now) {
     this.sleeve = sleeve;
-    this.renderer = renderer;
     this.settings = settings;
-    this.listener = listener;
+    this.chronicle = new Chronicle(listener);
+    this.sessions = new Sessions(settings, chronicle);
+    this.streaming = new Streaming(chronicle);
+    this.output = new Output(settings, renderer, streaming.stream());
     this.seen = sleeve.report();
     this.lastRun = now;
   }
@@ -57,7 +56,7 @@ public final class Player {
 
   /// Nanos of sleeve time that the present session has come to; 0 when none plays.
   public long position() {
-    return position;
+    return sessions.position();
   }
 
   /// Does what is due.
@@ -68,10 +67,11 @@ public final class Player {
     int work = sleeve.doWork(now);
     work += serveStop(now);
     work += serveCommands(now);
-    forgetPaused(now);
+    sessions.forget(now);
     noticeStall(now);
     noticeLink(now);
     work += play(now);
+    restIfNothingIsToBeFelt(now);
     tellWhatChanged();
     lastRun = now;
     return work;
@@ -83,11 +83,12 @@ public final class Player {
       return 0;
     }
     sleeve.stop(now, stop.get().kind());
-    waiting.ifPresent(session -> end(session, new Ending.Overtaken()));
-    waiting = Optional.empty();
-    if (playing.isPresent() || pausing.isSo()) {
-      endAll(new Ending.Stopped(stop.get().by()));
+    if (stop.get().latches()) {
+      latched = true;
+      chronicle.changed();
     }
+    sessions.overtake();
+    endAll(new Ending.Stopped(stop.get().by()));
     return 1;
   }
 
@@ -103,81 +104,54 @@ public final class Player {
   private void serve(Orders.Order order, long now) {
     switch (order.command()) {
       case Command.Play(Session session) when order.overtaken() ->
-          listener.ended(session, new Ending.Overtaken());
+          chronicle.turnedAway(session, new Ending.Overtaken());
+      case Command.Play(Session session) when latched ->
+          chronicle.turnedAway(session, new Ending.Interrupted(LatchWords.ANSWER));
       case Command.Play(Session session) -> begin(session, now);
+      case Command.Stream it when order.overtaken() || it.overtaken() ->
+          streaming.turnAway(it.id(), it.message(), "a stop came after it had begun");
+      case Command.Stream it when latched -> streaming.refuse(it.id(), LatchWords.ANSWER);
+      case Command.Stream it -> asked &= !streaming.take(it.id(), it.message(), it.arrived());
       case Command.SetIntensity(double target) -> glide(intensity, target, now);
       case Command.SetPace(double target) -> glide(pace, target, now);
       case Command.Clear() -> sleeve.clear(now);
       case Command.Pause() -> pause(now);
       case Command.Resume() -> resume();
+      case Command.Rearm() when order.overtaken() -> {}
+      case Command.Rearm() -> rearm();
       case Command.Stop _ -> throw new IllegalStateException("a stop never queues");
     }
   }
 
   private void glide(Glide value, double target, long now) {
     value.towards(target, now, settings.glide());
-    changed = true;
+    chronicle.changed();
   }
 
   private void begin(Session session, long now) {
     session.intensity().ifPresent(target -> glide(intensity, target, now));
     session.pace().ifPresent(target -> glide(pace, target, now));
-    waiting.ifPresent(before -> listener.ended(before, new Ending.Replaced()));
-    pausing.over().ifPresent(kept -> end(kept.session(), new Ending.Replaced()));
-    await(session, false);
-    switch (session.from()) {
-      case From.Moment _ -> playing.ifPresent(Playback::leave);
-      case From.Here() -> {}
-    }
-  }
-
-  private void await(Session session, boolean begun) {
-    waiting = Optional.of(session);
-    resuming = begun;
-    changed = true;
+    sessions.begin(session);
     asked = false;
   }
 
-  /// What fades out at its own end is left to end.
   private void pause(long now) {
-    if (pausing.isSo() || (playing.isPresent() && playing.get().leaving() && waiting.isEmpty())) {
-      return;
-    }
-    if (playing.isPresent()) {
-      playing.get().leave();
-      pausing.fade();
-      changed = true;
-    } else if (waiting.isPresent()) {
-      keep(waiting.get(), now, resuming);
-    }
-  }
-
-  private void keep(Session session, long now, boolean begun) {
-    pausing.keep(session, now, begun);
-    waiting = Optional.empty();
-    playing = Optional.empty();
-    position = session.from().alone();
-    changed = true;
-    sleeve.stop(now, StopKind.SOFT);
+    sessions.pause(now);
+    streaming.pause();
   }
 
   private void resume() {
-    boolean wasFading = pausing.isFading();
-    pausing.over().ifPresent(kept -> await(kept.session(), kept.begun()));
-    if (wasFading && waiting.isEmpty()) {
-      playing.ifPresent(Playback::comeBack);
-    }
-    changed = true;
+    sessions.resume();
+    asked = false;
   }
 
-  private void forgetPaused(long now) {
-    if (pausing.isForgotten(now)) {
-      endAll(new Ending.Stopped("a pause of 10 min"));
-    }
+  private void rearm() {
+    latched = false;
+    chronicle.changed();
   }
 
   private void noticeStall(long now) {
-    if (playing.isPresent() && now - lastRun > settings.longestStall()) {
+    if (output.isRunning() && now - lastRun > settings.longestStall()) {
       long millis = (now - lastRun) / 1_000_000L;
       sleeve.stop(now, StopKind.SOFT);
       endAll(
@@ -197,11 +171,11 @@ public final class Player {
     SleeveReport report = sleeve.report();
     if (report != seen) {
       seen = report;
-      changed = true;
+      chronicle.changed();
     }
-    if (playing.isPresent() && !(report.link() instanceof Link.Armed)) {
+    if (output.isRunning() && !(report.link() instanceof Link.Armed)) {
       endAll(new Ending.Interrupted(LinkWords.of(report.link())));
-    } else if (playing.isEmpty() && waiting.isPresent()) {
+    } else if (sessions.canStart() || (!output.isRunning() && streaming.needsSleeve())) {
       startOnceArmed(report.link(), now);
     }
   }
@@ -222,104 +196,76 @@ public final class Player {
   }
 
   private void start(long now) {
-    Session session = waiting.orElseThrow();
-    waiting = Optional.empty();
-    playing = Optional.of(new Playback(session, settings, renderer, now));
-    position = session.from().alone();
-    changed = true;
-    if (!resuming) {
-      listener.started(session);
+    output.begin(now);
+    chronicle.changed();
+    if (sessions.canStart()) {
+      sessions.start(output.nextAt());
     }
   }
 
   private int play(long now) {
-    if (playing.isEmpty()) {
+    if (!output.isRunning()) {
       return 0;
     }
-    Playback playback = playing.get();
-    if (waiting.isPresent() && playback.canGoOver()) {
-      goOver(playback);
-    }
-    int sent = playback.send(now, sleeve, intensity, pace);
-    position = playback.position();
-    if (playback.over(now)) {
-      conclude(playback, now);
-    }
+    sessions.goOver();
+    int sent = output.send(now, sleeve, sessions.playing(), intensity, pace);
+    sessions.follow(now, output.nextAt());
+    streaming.follow(output.nextAt() - settings.horizon());
     return sent;
   }
 
-  private void goOver(Playback playback) {
-    Session next = waiting.orElseThrow();
-    waiting = Optional.empty();
-    end(playback.session(), new Ending.Replaced());
-    playback.goOver(next);
-    listener.started(next);
-  }
-
-  private void conclude(Playback playback, long now) {
-    if (pausing.isFading() && !(waiting.isEmpty() && playback.isFinished())) {
-      keepFaded(playback, now);
+  private void restIfNothingIsToBeFelt(long now) {
+    if (sessions.needSleeve() || streaming.needsSleeve()) {
       return;
     }
-    boolean makesRoom = waiting.isPresent();
-    Ending ending = makesRoom ? new Ending.Replaced() : new Ending.Finished();
-    end(playback.session(), ending);
-    playing = Optional.empty();
-    pausing.over();
-    if (makesRoom) {
-      start(now);
-    } else {
-      sleeve.stop(now, StopKind.SOFT);
-    }
-  }
-
-  /// Keeps what has faded out, or what it has made room for.
-  private void keepFaded(Playback playback, long now) {
-    if (waiting.isPresent()) {
-      end(playback.session(), new Ending.Replaced());
-      keep(waiting.get(), now, false);
-    } else {
-      keep(playback.session().from(playback.position()), now, true);
+    output.end();
+    switch (sleeve.report().link()) {
+      case Link.Arming(), Link.Armed() -> sleeve.stop(now, StopKind.SOFT);
+      case Link.Away _,
+          Link.Connecting _,
+          Link.Faulted _,
+          Link.Idle _,
+          Link.Refused _,
+          Link.Stopping _ -> {}
     }
   }
 
   private void endAll(Ending ending) {
-    playing.ifPresent(playback -> end(playback.session(), ending));
-    waiting.ifPresent(session -> end(session, ending));
-    pausing.over().ifPresent(kept -> end(kept.session(), ending));
-    playing = Optional.empty();
-    waiting = Optional.empty();
-    lastEnding = Optional.of(ending);
-    changed = true;
-  }
-
-  private void end(Session session, Ending ending) {
-    lastEnding = Optional.of(ending);
-    position = 0;
-    changed = true;
-    listener.ended(session, ending);
+    sessions.endAll(ending);
+    streaming.end(ending);
+    output.end();
   }
 
   private void tellWhatChanged() {
-    if (changed) {
-      changed = false;
-      listener.changed(state());
+    if (chronicle.takeChanged()) {
+      chronicle.tell(state());
     }
   }
 
   private PlayerState state() {
-    Optional<Session> session =
-        playing.map(Playback::session).or(() -> waiting).or(pausing::session);
-    return new PlayerState(status(), session, intensity.target(), pace.target(), lastEnding, seen);
+    return new PlayerState(
+        status(),
+        sessions.present(),
+        streaming.stream().holder(),
+        intensity.target(),
+        pace.target(),
+        chronicle.lastEnding(),
+        seen);
   }
 
   private Status status() {
-    if (pausing.isSo()) {
+    if (latched) {
+      return Status.LATCHED;
+    }
+    if (sessions.arePaused()) {
       return Status.PAUSED;
     }
-    if (playing.isPresent()) {
-      return playing.get().leaving() ? Status.FADING : Status.PLAYING;
+    if (sessions.playing().isPresent()) {
+      return sessions.playing().get().leaving() ? Status.FADING : Status.PLAYING;
     }
-    return waiting.isPresent() ? Status.ARMING : Status.IDLE;
+    if (output.isRunning()) {
+      return Status.STREAMING;
+    }
+    return sessions.needSleeve() || streaming.needsSleeve() ? Status.ARMING : Status.IDLE;
   }
 }

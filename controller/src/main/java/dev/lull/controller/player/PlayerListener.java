@@ -8,4 +8,6 @@ public interface PlayerListener {
   void started(Session session);
 
   void ended(Session session, Ending ending);
+
+  void streamed(Streamed what);
 }

@@ -2,8 +2,11 @@ package dev.lull.controller.service;
 
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.player.LatchWords;
+import dev.lull.controller.player.PlayerState;
 import dev.lull.hardware.Link;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +16,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// thread.
 final class Alerts {
   /// All that there may be, by the last level of their topics: the sleeve is not there, it is not
-  /// fit for this configuration, or it found a fault in itself.
-  static final List<String> NAMES = List.of("away", "refused", "fault");
+  /// fit for this configuration, it found a fault in itself, or an emergency stop holds it.
+  static final List<String> NAMES = List.of("away", "refused", "fault", "latched");
 
   private final Topics topics;
+  private Map<String, String> ofLink = Map.of();
   private Map<String, String> known = Map.of();
 
   Alerts(Topics topics) {
@@ -29,12 +33,16 @@ final class Alerts {
     return NAMES.stream().map(this::message).toList();
   }
 
-  /// Takes a new state of the link in.
+  /// Takes a new state in.
   ///
   /// @return what began to be wrong, and the clearing of what is over
-  List<Outbound> note(Link link) {
+  List<Outbound> note(PlayerState state) {
     Map<String, String> before = known;
-    known = wrong(link).orElse(before);
+    ofLink = wrong(state.sleeve().link()).orElse(ofLink);
+    known = new HashMap<>(ofLink);
+    if (state.status() == PlayerState.Status.LATCHED) {
+      known.put("latched", json(LatchWords.WHAT, LatchWords.REMEDY));
+    }
     List<Outbound> out = new ArrayList<>();
     for (String name : NAMES) {
       if (!text(before, name).equals(text(known, name))) {

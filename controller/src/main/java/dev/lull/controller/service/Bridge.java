@@ -14,6 +14,7 @@ import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
+import dev.lull.controller.player.Streamed;
 import dev.lull.hardware.StopKind;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class Bridge implements Runnable {
   private final Requests requests;
   private final Backoff backoff = new Backoff();
   private final Clearings clearings = new Clearings();
+  private final OnceASecond refusals = new OnceASecond();
   private final ServiceLog log = new ServiceLog();
   private final Alerts alerts;
   private final Health health = new Health(System.nanoTime());
@@ -61,6 +63,7 @@ final class Bridge implements Runnable {
       BrokerAddress address,
       Player player,
       NewsQueue news,
+      Reception reception,
       Desk desk,
       Discovery discovery,
       Requests requests,
@@ -72,7 +75,7 @@ final class Bridge implements Runnable {
     this.topics = configuration.topics();
     this.player = player;
     this.news = news;
-    this.reception = new Reception(topics, player, news);
+    this.reception = reception;
     this.desk = desk;
     this.discovery = discovery;
     this.requests = requests;
@@ -191,6 +194,11 @@ final class Bridge implements Runnable {
         yield desk.ended(session, ending);
       }
       case News.Answered(Outbound answer, Optional<String> now) -> answered(answer, now);
+      case News.Streams(Streamed.Refused _) when !refusals.isDue(System.nanoTime()) -> List.of();
+      case News.Streams(Streamed what) -> {
+        log.note(what);
+        yield desk.streamed(what);
+      }
       case News.Lost _ -> List.of();
       case News.Closing() -> {
         closing = true;
@@ -210,7 +218,7 @@ final class Bridge implements Runnable {
     log.note(now.sleeve().link());
     List<Outbound> out =
         new ArrayList<>(could == desk.canPlay(now) ? List.of(stateMessage()) : retained());
-    out.addAll(alerts.note(now.sleeve().link()));
+    out.addAll(alerts.note(now));
     return out;
   }
 

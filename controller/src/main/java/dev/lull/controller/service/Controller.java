@@ -35,11 +35,15 @@ public final class Controller implements AutoCloseable {
   private final Optional<EmbeddedBroker> broker;
   private final Sleeve sleeve;
   private final NewsQueue news;
+  private final StreamDesk streams;
+  private final LatchKeeper latch;
   private final PlayerLoop loop;
   private final CompletableFuture<Void> ready = new CompletableFuture<>();
   private final Thread playerThread;
   private final Thread bridgeThread;
   private final Thread clerkThread;
+  private final Thread streamThread;
+  private final Thread latchThread;
 
   private Controller(
       Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
@@ -50,23 +54,30 @@ public final class Controller implements AutoCloseable {
     var renderer = new Renderer(configuration.sleeve().layout());
     var player = new Player(sleeve, renderer, configuration.player(), news, System.nanoTime());
     this.loop = new PlayerLoop(player, sleeve);
+    this.streams = new StreamDesk(configuration.topics(), player, news);
+    this.latch = new LatchKeeper(Latch.of(configuration.state(), configuration.topics()), player);
+    latch.takeUp();
     this.playerThread = thread("player", loop, onFailure);
     Library library = library(configuration);
     var info = BridgeInfo.of(configuration, library);
+    // A disk that never answers does not keep the controller from ending: those who write are
+    // daemons.
     var clerk = new Clerk(configuration.topics(), librarian(configuration, library), info, news);
-    Runnable onBridgeFailure = () -> bridgeFailed(player, onFailure);
-    this.clerkThread = thread("clerk", clerk, onBridgeFailure);
-    // A disk that never answers does not keep the controller from ending.
+    Runnable onThreadFailure = () -> threadFailed(player, onFailure);
+    this.clerkThread = thread("clerk", clerk, onThreadFailure);
     this.clerkThread.setDaemon(true);
+    this.streamThread = thread("reader of streams", streams, onThreadFailure);
+    this.latchThread = thread("keeper of the latch", latch, onThreadFailure);
+    this.latchThread.setDaemon(true);
     this.bridgeThread =
-        thread("bridge", bridge(configuration, player, library, clerk, info), onBridgeFailure);
+        thread("bridge", bridge(configuration, player, library, clerk, info), onThreadFailure);
   }
 
   private static Thread thread(String name, Runnable task, Runnable onFailure) {
     return Thread.ofPlatform().name(name).unstarted(new Guarded(name, task, onFailure));
   }
 
-  private static void bridgeFailed(Player player, Runnable onFailure) {
+  private static void threadFailed(Player player, Runnable onFailure) {
     player.submit(new Command.Stop(StopKind.EMERGENCY, "a failure of the controller"));
     onFailure.run();
   }
@@ -86,6 +97,8 @@ public final class Controller implements AutoCloseable {
       Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
     var controller = new Controller(configuration, recorder, onFailure);
     controller.playerThread.start();
+    controller.streamThread.start();
+    controller.latchThread.start();
     controller.bridgeThread.start();
     controller.clerkThread.start();
     return controller;
@@ -105,8 +118,11 @@ public final class Controller implements AutoCloseable {
   @Override
   public void close() {
     clerkThread.interrupt();
+    latchThread.interrupt();
     loop.end();
     join(playerThread);
+    streamThread.interrupt();
+    join(streamThread);
     news.closing();
     join(bridgeThread);
     broker.ifPresent(EmbeddedBroker::close);
@@ -125,6 +141,7 @@ public final class Controller implements AutoCloseable {
         address(configuration),
         player,
         news,
+        new Reception(configuration.topics(), player, news, streams, latch),
         desk,
         discovery(configuration, library),
         new Requests(configuration.topics(), clerk),

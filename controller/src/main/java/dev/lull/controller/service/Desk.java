@@ -9,10 +9,12 @@ import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Ending;
+import dev.lull.controller.player.LatchWords;
 import dev.lull.controller.player.LinkWords;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
+import dev.lull.controller.player.Streamed;
 import dev.lull.hardware.Link;
 import dev.lull.patterns.Arm;
 import dev.lull.patterns.PatternDoesNotFit;
@@ -31,6 +33,9 @@ import java.util.TreeMap;
 ///
 /// Confined to the bridge's thread.
 final class Desk {
+  private static final String RETAINED_STREAM =
+      "A retained message of a stream is never felt, for it would come again at every start; it was"
+          + " cleared. Send streams without retain.";
   private static final String RETAINED =
       "A retained command is never obeyed, for it would act again at every start; it was cleared."
           + " Send it without retain.";
@@ -58,15 +63,28 @@ final class Desk {
 
   /// The topics that commands come on, one by one: the embedded broker forgets to mark what is
   /// retained for those who subscribe with a wildcard, and a retained command must be known as one.
+  /// Streams have ids that nobody knows before, and so a wildcard; theirs are cleared at their
+  /// ends.
   List<String> subscriptions() {
-    return List.copyOf(verbs.keySet());
+    List<String> filters = new ArrayList<>(verbs.keySet());
+    filters.add(topics.stream("+"));
+    return filters;
   }
 
-  /// Whether the sleeve is there, so that a play would be taken.
+  /// Whether the sleeve is there and not latched, so that a play would be taken.
   boolean canPlay(PlayerState state) {
+    return obstacle(state).isEmpty();
+  }
+
+  /// Why a play would not be taken, and what to do.
+  private static Optional<String> obstacle(PlayerState state) {
+    if (state.status() == PlayerState.Status.LATCHED) {
+      return Optional.of(LatchWords.ANSWER);
+    }
     return switch (state.sleeve().link()) {
-      case Link.Idle _, Link.Arming _, Link.Armed _, Link.Stopping _ -> true;
-      case Link.Away _, Link.Connecting _, Link.Faulted _, Link.Refused _ -> false;
+      case Link.Idle _, Link.Arming _, Link.Armed _, Link.Stopping _ -> Optional.empty();
+      case Link.Away _, Link.Connecting _, Link.Faulted _, Link.Refused _ ->
+          Optional.of(LinkWords.of(state.sleeve().link()));
     };
   }
 
@@ -77,6 +95,9 @@ final class Desk {
   /// @return what is to be published for it
   List<Outbound> serve(Inbound message, boolean overtaken, PlayerState state) {
     Verb verb = verbs.get(message.topic());
+    if (topics.isStream(message.topic()) && message.retained() && !message.isClearing()) {
+      return clearStream(message.topic());
+    }
     if (verb == null || message.isClearing()) {
       return List.of();
     }
@@ -107,6 +128,28 @@ final class Desk {
     return out;
   }
 
+  /// What there is to say of a live stream.
+  List<Outbound> streamed(Streamed what) {
+    return switch (what) {
+      case Streamed.Started(String id) ->
+          List.of(Outbound.passing(topics.event(), EventJson.started(id)));
+      case Streamed.Ended(String id, Ending ending) ->
+          List.of(
+              Outbound.clearing(topics.stream(id)),
+              Outbound.passing(topics.event(), EventJson.ended(id, ending)));
+      case Streamed.Refused(String id, String why) -> List.of(refusal(id, why));
+    };
+  }
+
+  private List<Outbound> clearStream(String topic) {
+    return List.of(Outbound.clearing(topic), refusal(topics.streamOf(topic), RETAINED_STREAM));
+  }
+
+  private Outbound refusal(String id, String why) {
+    return Outbound.passing(
+        topics.event(), EventJson.answer(new Answer.Refused("stream/" + id, why, "")));
+  }
+
   private List<Outbound> handOver(
       Request request, Pending asked, boolean overtaken, PlayerState state) {
     return switch (request) {
@@ -117,6 +160,7 @@ final class Desk {
       case Request.Resume _ -> resume(asked, state);
       // The stop itself was handed over as it arrived, ahead of everything that waits here.
       case Request.Stop _ -> done(asked, "Stopped.");
+      case Request.EmergencyStop _ -> done(asked, "Stopped. " + LatchWords.REMEDY);
       case Request.SetIntensity(double intensity) -> {
         player.submit(new Command.SetIntensity(intensity));
         yield done(asked, "Intensity glides to %d %%.".formatted(Math.round(100 * intensity)));
@@ -134,15 +178,20 @@ final class Desk {
       return refused(asked, "Nothing plays, so nothing can be paused.");
     }
     player.submit(new Command.Pause());
-    return done(asked, "Paused. Unless it is resumed it ends after 10 min.");
+    return done(
+        asked,
+        state.status() == PlayerState.Status.STREAMING && pending.isEmpty()
+            ? "The stream fades. It cannot be resumed; its sender may begin another."
+            : "Paused. Unless it is resumed it ends after 10 min.");
   }
 
   private List<Outbound> resume(Pending asked, PlayerState state) {
-    if (state.status() == PlayerState.Status.IDLE) {
+    if (state.session().isEmpty() && pending.isEmpty()) {
       return refused(asked, "Nothing is paused, so nothing can be resumed. Send a play.");
     }
-    if (!canPlay(state)) {
-      return refused(asked, LinkWords.of(state.sleeve().link()));
+    Optional<String> obstacle = obstacle(state);
+    if (obstacle.isPresent()) {
+      return refused(asked, obstacle.get());
     }
     player.submit(new Command.Resume());
     return done(asked, "Resumed.");
@@ -158,8 +207,9 @@ final class Desk {
   }
 
   private List<Outbound> play(Request.Play play, Pending asked, PlayerState state) {
-    if (!canPlay(state)) {
-      return refused(asked, LinkWords.of(state.sleeve().link()));
+    Optional<String> obstacle = obstacle(state);
+    if (obstacle.isPresent()) {
+      return refused(asked, obstacle.get());
     }
     try {
       return begin(session(play), asked);
@@ -209,6 +259,8 @@ final class Desk {
     out.addAll(
         switch (asked.verb()) {
           case STOP -> done(asked, "Stopped. The stop was retained and was cleared.");
+          case ESTOP ->
+              done(asked, "Stopped. The stop was retained and was cleared. " + LatchWords.REMEDY);
           case PLAY, PAUSE, RESUME, INTENSITY, PACE, CLEAR -> refused(asked, RETAINED);
         });
     return out;

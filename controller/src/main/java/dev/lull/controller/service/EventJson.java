@@ -21,9 +21,21 @@ final class EventJson {
   }
 
   static String ended(Session session, Ending ending) {
-    ObjectNode json = about(event("ended"), session).put("how", how(ending));
+    return ended(about(event("ended"), session), ending);
+  }
+
+  private static String ended(ObjectNode json, Ending ending) {
+    json.put("how", how(ending));
     why(ending).ifPresent(why -> json.put("why", why));
     return json.toString();
+  }
+
+  static String started(String stream) {
+    return event("started").put("stream", stream).toString();
+  }
+
+  static String ended(String stream, Ending ending) {
+    return ended(event("ended").put("stream", stream), ending);
   }
 
   /// A word for how a session ended.

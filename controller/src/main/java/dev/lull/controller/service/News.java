@@ -5,6 +5,7 @@ import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
+import dev.lull.controller.player.Streamed;
 import java.util.Optional;
 
 /// Something that happened in another thread and that the bridge has to deal with.
@@ -27,6 +28,9 @@ sealed interface News {
   ///
   /// @param info what the controller says of itself from now on, if that is known
   record Answered(Outbound answer, Optional<String> info) implements News {}
+
+  /// Something happened to a live stream.
+  record Streams(Streamed what) implements News {}
 
   /// The controller goes down.
   record Closing() implements News {}

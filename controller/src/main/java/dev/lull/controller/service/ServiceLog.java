@@ -3,6 +3,7 @@ package dev.lull.controller.service;
 import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.LinkWords;
 import dev.lull.controller.player.Session;
+import dev.lull.controller.player.Streamed;
 import dev.lull.hardware.Link;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,12 @@ final class ServiceLog {
   void note(Session session, Ending ending) {
     if (ending instanceof Ending.Interrupted(String what)) {
       LOG.warn("\"{}\" was interrupted. {}", session.title(), what);
+    }
+  }
+
+  void note(Streamed what) {
+    if (what instanceof Streamed.Ended(String id, Ending.Interrupted(String why))) {
+      LOG.warn("Stream \"{}\" was interrupted. {}", id, why);
     }
   }
 

@@ -20,6 +20,7 @@ final class StateJson {
     ObjectNode json = object();
     json.put("status", state.status().name().toLowerCase(Locale.ROOT));
     state.session().ifPresent(session -> putSession(json, session, position));
+    state.stream().ifPresent(id -> json.put("stream", id));
     json.put("intensity", percent(state.intensity()));
     json.put("pace", percent(state.pace()));
     state.lastEnding().ifPresent(ending -> putEnding(json, ending));

@@ -7,6 +7,7 @@ import dev.lull.controller.player.PlayerListener;
 import dev.lull.controller.player.PlayerSettings;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
+import dev.lull.controller.player.Streamed;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
 import dev.lull.hardware.Sleeve;
@@ -57,6 +58,9 @@ public class TickBench {
 
     @Override
     public void ended(Session session, Ending ending) {}
+
+    @Override
+    public void streamed(Streamed what) {}
   }
 
   @Setup

@@ -13,7 +13,7 @@ final class MisuseTest {
       delimiter = '|',
       textBlock =
           """
-          '' | Say what to do: demo, run, play, stop, clear, pair, unpair, patterns, sleeves, motors, check, new, show, preview, render, fidelity, wire. See ./lull --help.
+          '' | Say what to do: demo, run, play, stop, pause, resume, stream, clear, rearm, pair, unpair, patterns, sleeves, motors, check, new, show, preview, render, fidelity, wire. See ./lull --help.
           plya petting | ./lull understands no "plya". Did you mean "play"? See ./lull --help.
           sing | ./lull understands no "sing". See ./lull --help.
           --versoin | ./lull understands no "--versoin". Did you mean "--version"? See ./lull --help.

@@ -98,7 +98,7 @@ final class DiscoveryTest {
     assertEquals("all", announced.path("avty_mode").asString());
     for (var entity : announced.path("cmps").properties()) {
       assertEquals(
-          Set.of("stop", "link", "link_status").contains(entity.getKey()),
+          Set.of("stop", "emergency_stop", "link", "link_status").contains(entity.getKey()),
           entity.getValue().has("avty"));
     }
     assertEquals("lull/bridge/state", announced.at("/cmps/stop/avty/0/t").asString());
@@ -186,7 +186,7 @@ final class DiscoveryTest {
   }
 
   private static Inbound told(String topic, String payload, boolean retained) {
-    return new Inbound(topic, Bytes.of(payload), retained, Optional.empty());
+    return new Inbound(topic, Bytes.of(payload), retained, Optional.empty(), "");
   }
 
   private static JsonNode read(String json) {

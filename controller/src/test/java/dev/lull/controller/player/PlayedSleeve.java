@@ -48,6 +48,7 @@ final class PlayedSleeve implements AutoCloseable {
     final List<PlayerState> states = new ArrayList<>();
     final List<String> started = new ArrayList<>();
     final List<Ending> endings = new ArrayList<>();
+    final List<Streamed> streamed = new ArrayList<>();
 
     @Override
     public void changed(PlayerState state) {
@@ -62,6 +63,11 @@ final class PlayedSleeve implements AutoCloseable {
     @Override
     public void ended(Session session, Ending ending) {
       endings.add(ending);
+    }
+
+    @Override
+    public void streamed(Streamed what) {
+      streamed.add(what);
     }
   }
 

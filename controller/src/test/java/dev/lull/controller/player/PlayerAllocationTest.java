@@ -3,10 +3,14 @@ package dev.lull.controller.player;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.management.ThreadMXBean;
+import dev.lull.controller.stream.StreamMessage;
+import dev.lull.controller.stream.StreamMessage.Held;
+import dev.lull.controller.stream.StreamMessage.Sample;
 import dev.lull.hardware.Bench;
 import dev.lull.hardware.Link;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
+import dev.lull.patterns.Contact;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Pattern;
@@ -15,6 +19,8 @@ import dev.lull.patterns.Reading;
 import dev.lull.patterns.Timeline;
 import dev.lull.patterns.render.Renderer;
 import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
@@ -32,14 +38,18 @@ final class PlayerAllocationTest {
   private long now = Bench.START;
   private long bytes;
   private int ticks;
+  private boolean streams;
+  private long messages;
 
   /// Counts what is told, and makes room for nothing.
   private static final class Told implements PlayerListener {
+    private Optional<PlayerState> last = Optional.empty();
     private int times;
     private int started;
 
     @Override
     public void changed(PlayerState state) {
+      last = Optional.of(state);
       times++;
     }
 
@@ -51,6 +61,11 @@ final class PlayerAllocationTest {
 
     @Override
     public void ended(Session session, Ending ending) {
+      times++;
+    }
+
+    @Override
+    public void streamed(Streamed what) {
       times++;
     }
   }
@@ -65,6 +80,13 @@ final class PlayerAllocationTest {
   @Test
   void aTickAllocatesNothingWhileOneSessionGoesOverIntoAnother() {
     assertNothingAllocated(PlayerSettings.STANDARD.withGlide(LONGER_THAN_THIS));
+  }
+
+  @Test
+  void aTickAllocatesNothingWhileALiveStreamIsFeltBesideASession() {
+    streams = true;
+    assertNothingAllocated(PlayerSettings.STANDARD);
+    assertEquals(Optional.of("phone"), told.last.orElseThrow().stream());
   }
 
   private void assertNothingAllocated(PlayerSettings settings) {
@@ -110,6 +132,11 @@ final class PlayerAllocationTest {
   private void tick(Bench bench, Player player) {
     now += TICK;
     bench.advance(now);
+    if (streams && told.started > 0) {
+      // A message on its way to the player is an object; what is done with it makes none.
+      player.submit(message());
+      player.doWork(now);
+    }
     int before = told.times;
     long allocated = THREADS.getCurrentThreadAllocatedBytes();
     player.doWork(now);
@@ -118,6 +145,13 @@ final class PlayerAllocationTest {
       bytes += more;
       ticks++;
     }
+  }
+
+  private Command message() {
+    var contact = new Held(0, new Contact(100 + messages % 100, messages % 360 - 180, 40, 0.5));
+    var sample = new Sample(messages * TICK, List.of(contact));
+    return new Command.Stream(
+        "phone", new StreamMessage(messages++, List.of(sample), false), now, false);
   }
 
   private Session endless(From from) {

@@ -1,6 +1,7 @@
 package dev.lull.controller.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.command.RequestReader;
@@ -9,12 +10,16 @@ import dev.lull.controller.mqtt.Bytes;
 import dev.lull.controller.mqtt.Inbound;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
+import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerListener;
 import dev.lull.controller.player.PlayerSettings;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
+import dev.lull.controller.player.Streamed;
+import dev.lull.controller.stream.StreamMessage;
+import dev.lull.controller.stream.StreamMessage.Sample;
 import dev.lull.hardware.Link;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
@@ -68,6 +73,11 @@ final class DeskTest {
     public void ended(Session session, Ending ending) {
       out.addAll(desk.ended(session, ending));
     }
+
+    @Override
+    public void streamed(Streamed what) {
+      out.addAll(desk.streamed(what));
+    }
   }
 
   @BeforeEach
@@ -97,7 +107,9 @@ final class DeskTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STOP")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"STOP", "ESTOP"})
   void aRetainedCommandIsRefusedAndCleared(Verb verb) {
     send(verb, payload(verb), true, false);
     run(200);
@@ -109,10 +121,11 @@ final class DeskTest {
     assertEquals(1.0, state.intensity());
   }
 
-  @Test
-  void aRetainedStopStopsAndIsCleared() {
-    send(Verb.STOP, "now", true, false);
-    assertEquals(Outbound.clearing(TOPICS.of(Verb.STOP)), out.getFirst());
+  @ParameterizedTest
+  @EnumSource(names = {"STOP", "ESTOP"})
+  void aRetainedStopStopsAndIsCleared(Verb verb) {
+    send(verb, "now", true, false);
+    assertEquals(Outbound.clearing(TOPICS.of(verb)), out.getFirst());
     assertTrue(answersOn(REPLY.topic()).allMatch(it -> it.contains("Stopped.")));
   }
 
@@ -139,6 +152,7 @@ final class DeskTest {
     state =
         new PlayerState(
             PlayerState.Status.IDLE,
+            Optional.empty(),
             Optional.empty(),
             1.0,
             1.0,
@@ -208,7 +222,8 @@ final class DeskTest {
 
   @Test
   void theClearingOfARetainedCommandIsNoCommand() {
-    desk.serve(new Inbound(TOPICS.of(Verb.PLAY), Bytes.NONE, true, Optional.empty()), false, state);
+    desk.serve(
+        new Inbound(TOPICS.of(Verb.PLAY), Bytes.NONE, true, Optional.empty(), ""), false, state);
     run(200);
     assertTrue(out.isEmpty());
   }
@@ -221,12 +236,55 @@ final class DeskTest {
     out.clear();
   }
 
+  @Test
+  void aRetainedMessageOfAStreamIsRefusedAndCleared() {
+    out.addAll(
+        desk.serve(
+            new Inbound(TOPICS.stream("phone"), Bytes.of("{}"), true, Optional.empty(), ""),
+            false,
+            state));
+    assertEquals(Outbound.clearing(TOPICS.stream("phone")), out.getFirst());
+    assertTrue(answersOn(TOPICS.event()).allMatch(it -> it.contains("never felt")));
+    assertEquals(PlayerState.Status.IDLE, state.status());
+  }
+
+  @Test
+  void ofAStreamAllAreToldThatItBeganAndHowItEnded() {
+    player.submit(
+        new Command.Stream(
+            "phone", new StreamMessage(0, List.of(new Sample(0, List.of())), false), now, false));
+    run(200);
+    assertTrue(StateJson.state(state, 0).contains("\"stream\":\"phone\""));
+    run(1_200);
+    assertEquals(
+        List.of(
+            "{\"event\":\"started\",\"stream\":\"phone\"}",
+            "{\"event\":\"ended\",\"stream\":\"phone\",\"how\":\"interrupted\","
+                + "\"why\":\"Nothing came from its sender for 1 s.\"}"),
+        answersOn(TOPICS.event()).toList());
+    assertTrue(out.contains(Outbound.clearing(TOPICS.stream("phone"))));
+    assertEquals(PlayerState.Status.IDLE, state.status());
+  }
+
   private void send(Verb verb, String payload, boolean retained, boolean overtaken) {
     out.addAll(
         desk.serve(
-            new Inbound(TOPICS.of(verb), Bytes.of(payload), retained, Optional.of(REPLY)),
+            new Inbound(TOPICS.of(verb), Bytes.of(payload), retained, Optional.of(REPLY), ""),
             overtaken,
             state));
+  }
+
+  @Test
+  void afterAnEmergencyStopWhoeverPlaysIsToldHowItIsLifted() {
+    player.submit(Command.Stop.latching("cmd/estop"));
+    run(10);
+    assertFalse(desk.canPlay(state));
+    send(Verb.PLAY, "held-hand", false, false);
+    run(500);
+    List<String> answers = answersOn(REPLY.topic()).toList();
+    assertEquals(1, answers.size());
+    assertTrue(answers.stream().allMatch(it -> it.contains("./lull rearm")), answers::toString);
+    assertEquals(PlayerState.Status.LATCHED, state.status());
   }
 
   private void run(int millis) {
@@ -243,7 +301,7 @@ final class DeskTest {
   private static String payload(Verb verb) {
     return switch (verb) {
       case PLAY -> "petting";
-      case STOP -> "";
+      case STOP, ESTOP -> "";
       case PAUSE, RESUME, CLEAR -> "anything";
       case INTENSITY, PACE -> "50 %";
     };

@@ -165,6 +165,7 @@ final class HomeAssistantShowsTest {
     return new PlayerState(
         status,
         session,
+        Optional.empty(),
         0.6,
         0.8,
         Optional.of(new Ending.Stopped("cmd/stop")),

@@ -10,6 +10,7 @@ import dev.lull.controller.player.PlayerListener;
 import dev.lull.controller.player.PlayerSettings;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
+import dev.lull.controller.player.Streamed;
 import dev.lull.hardware.Link;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
@@ -36,6 +37,9 @@ final class PlayerLoopTest {
 
     @Override
     public void ended(Session session, Ending ending) {}
+
+    @Override
+    public void streamed(Streamed what) {}
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerSettings;
 import dev.lull.controller.player.Session;
+import dev.lull.controller.player.Streamed;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
 import dev.lull.hardware.Sleeves;
@@ -23,7 +24,9 @@ import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Stroked;
 import dev.lull.patterns.Timeline;
 import dev.lull.patterns.render.Renderer;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,10 @@ final class ReceptionTest {
           PlayerSettings.STANDARD,
           news,
           0);
-  private final Reception reception = new Reception(TOPICS, player, news);
+  private final StreamDesk streams = new StreamDesk(TOPICS, player, news);
+  private final Reception reception =
+      new Reception(
+          TOPICS, player, news, streams, new LatchKeeper(new Latch(Path.of("unused")), player));
   private final Inbox inbox = reception.of(1);
 
   @Test
@@ -72,6 +78,64 @@ final class ReceptionTest {
     assertEquals(256, assertStopped());
   }
 
+  @Test
+  void ofAFloodOfAStreamNothingWaitsWithTheCommandsAndAStopAmongItStops() throws Exception {
+    play();
+    for (int i = 0; i < 10_000; i++) {
+      inbox.arrived(streamed("phone", i, false));
+    }
+    inbox.arrived(message(Verb.STOP));
+    player.doWork(3);
+    assertEquals(1, assertStopped());
+  }
+
+  @Test
+  void aStreamThatBeganBeforeAStopDoesNotBeginAfterIt() throws Exception {
+    inbox.arrived(streamed("phone", 0, false));
+    inbox.arrived(message(Verb.STOP));
+    streams.serveWaiting();
+    inbox.arrived(streamed("phone", 1, false));
+    streams.serveWaiting();
+    player.doWork(3);
+    assertEquals(List.of("Refused"), streamNews());
+  }
+
+  @Test
+  void ofRefusalsOneWaits() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      inbox.arrived(
+          new Inbound(TOPICS.stream("phone"), Bytes.of("nonsense"), false, Optional.empty(), ""));
+    }
+    streams.serveWaiting();
+    assertEquals(List.of("Refused"), streamNews());
+  }
+
+  @Test
+  void aRetainedMessageOfAStreamGoesToTheDeskAndNotToThePlayer() throws Exception {
+    inbox.arrived(streamed("phone", 0, true));
+    streams.serveWaiting();
+    assertTrue(arrived().message().retained());
+    assertEquals(List.of(), streamNews());
+  }
+
+  private List<String> streamNews() throws Exception {
+    List<String> found = new ArrayList<>();
+    for (var next = news.next(Duration.ZERO); next.isPresent(); next = news.next(Duration.ZERO)) {
+      if (next.get() instanceof News.Streams(Streamed what)) {
+        found.add(what.getClass().getSimpleName());
+      }
+    }
+    return found;
+  }
+
+  private static Inbound streamed(String id, int number, boolean retained) {
+    String payload =
+        "{\"seq\": %d, \"samples\": [{\"at\": %d, \"contacts\": []}]}"
+            .formatted(number, 16 * number);
+    return new Inbound(
+        TOPICS.stream(id), Bytes.of(payload), retained, Optional.empty(), "application/json");
+  }
+
   /// Lets the player begin a session and forgets what it says of that.
   private void play() throws Exception {
     player.submit(new Command.Play(session()));
@@ -88,7 +152,12 @@ final class ReceptionTest {
       switch (next.get()) {
         case News.Arrived _ -> messages++;
         case News.Ended(Session _, Ending how) -> ending = Optional.of(how);
-        case News.Changed _, News.Started _, News.Answered _, News.Lost _, News.Closing _ -> {}
+        case News.Changed _,
+            News.Started _,
+            News.Answered _,
+            News.Streams _,
+            News.Lost _,
+            News.Closing _ -> {}
       }
     }
     assertInstanceOf(Ending.Stopped.class, ending.orElseThrow());
@@ -119,6 +188,6 @@ final class ReceptionTest {
   }
 
   private static Inbound message(Verb verb) {
-    return new Inbound(TOPICS.of(verb), Bytes.of("x"), false, Optional.empty());
+    return new Inbound(TOPICS.of(verb), Bytes.of("x"), false, Optional.empty(), "");
   }
 }

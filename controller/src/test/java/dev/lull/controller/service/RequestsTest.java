@@ -111,6 +111,6 @@ final class RequestsTest {
 
   private static Inbound message(
       PatternVerb verb, String payload, boolean retained, Optional<Inbound.Reply> reply) {
-    return new Inbound(TOPICS.request(verb), Bytes.of(payload), retained, reply);
+    return new Inbound(TOPICS.request(verb), Bytes.of(payload), retained, reply, "");
   }
 }

@@ -1,0 +1,25 @@
+package dev.lull.controller.cli;
+
+import dev.lull.controller.command.Verb;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `lull resume`.
+@Command(
+    name = "resume",
+    description = "Lets what was paused go on from where it was.",
+    mixinStandardHelpOptions = true)
+public final class ResumeCommand implements Callable<Integer> {
+  @Mixin private BrokerOptions options;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    var asking = new Asking(options.address(), options.topics());
+    spec.commandLine().getOut().println(asking.ask(options.topics().of(Verb.RESUME), ""));
+    return 0;
+  }
+}

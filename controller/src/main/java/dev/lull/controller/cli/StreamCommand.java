@@ -1,0 +1,37 @@
+package dev.lull.controller.cli;
+
+import dev.lull.controller.stream.SentPattern;
+import dev.lull.patterns.Pattern;
+import dev.lull.patterns.Timeline;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `lull stream FILE`.
+@Command(
+    name = "stream",
+    description = "Sends a pattern to a running controller as a live stream, as a phone would.",
+    footer = {
+      "",
+      "The controller needs to know nothing of the pattern: it is played here, for an arm as",
+      "long as that of the layout, and what touches the skin is sent 60 times a second.",
+      "Ctrl-C ends it; the sleeve is at rest half a second later."
+    },
+    mixinStandardHelpOptions = true)
+public final class StreamCommand implements Callable<Integer> {
+  @Mixin private PatternOptions pattern;
+  @Mixin private BrokerOptions options;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    Pattern sent = pattern.pattern();
+    Timeline timeline = PatternOptions.on(pattern.layout(), sent);
+    var stream = new SentPattern(timeline, pattern.length(timeline));
+    new Sending(options.address(), options.topics()).send(stream);
+    spec.commandLine().getOut().println("Streamed " + sent.name() + ".");
+    return 0;
+  }
+}
