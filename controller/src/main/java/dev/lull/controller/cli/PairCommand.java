@@ -26,9 +26,13 @@ import picocli.CommandLine.Spec;
     description = "Lets a phone or a program in, or lists those that are let in.",
     footer = {
       "",
-      "It is about the broker that Lull runs itself. Who is on this machine needs no pairing.",
-      "watch: see what goes on. stop: stop, too. play: play, pause, and set intensity and",
-      "pace, too. stream: stroke live, too. look-after: read, save and delete patterns, too."
+      "It is about the broker that Lull runs itself. Who is on this machine needs no",
+      "pairing. What each right is for, and each has those before it too:",
+      "  watch       see what goes on",
+      "  stop        stop, also for an emergency",
+      "  play        play, pause, resume; set intensity and pace; clear a fault",
+      "  stream      stroke live",
+      "  look-after  read, save and delete patterns"
     },
     mixinStandardHelpOptions = true)
 public final class PairCommand implements Callable<Integer> {
@@ -52,6 +56,12 @@ public final class PairCommand implements Callable<Integer> {
       description =
           "What it may do: watch, stop, play, stream or look-after (default: ${DEFAULT-VALUE}).")
   private Right may;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "Where the phone finds this machine; otherwise its first private address.")
+  private Optional<String> host = Optional.empty();
 
   @Override
   public Integer call() {
@@ -90,21 +100,20 @@ public final class PairCommand implements Callable<Integer> {
     tell(client, isAgain, token, broker, out);
   }
 
-  private static void tell(
+  private void tell(
       PairedClient client,
       boolean isAgain,
       Token token,
       BrokerSettings.Embedded broker,
       PrintWriter out) {
-    String host = Reachable.host(broker.listen());
+    String at = host.orElseGet(() -> Reachable.host(broker.listen()));
     out.printf("%s is paired: %s.%n", client.name(), client.may().word());
     if (isAgain) {
       out.println("It was before; the token it had no longer works.");
     }
-    out.printf("%n  host   %s%n  port   %d%n", host, broker.port());
+    out.printf("%n  host   %s%n  port   %d%n", at, broker.port());
     out.printf("  user   %s%n  token  %s%n%n", client.name(), token.text());
-    QrPicture.lines(
-            "mqtt://%s:%s@%s:%d".formatted(client.name(), token.text(), host, broker.port()))
+    QrPicture.lines("mqtt://%s:%s@%s:%d".formatted(client.name(), token.text(), at, broker.port()))
         .forEach(out::println);
     out.println("The token is the password. It is shown this once, and kept nowhere.");
     if (Reachable.isOnlyHere(broker.listen())) {

@@ -38,7 +38,7 @@ final class Reception {
     return new Inbox() {
       @Override
       public void arrived(Inbound message) {
-        take(message);
+        take(message.answeredOnlyWhere(topics::mayAnswerAt));
       }
 
       @Override
