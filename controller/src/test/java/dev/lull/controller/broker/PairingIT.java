@@ -22,10 +22,12 @@ import dev.lull.controller.rig.Collected;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.Program;
 import dev.lull.controller.rig.Visitor;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -257,6 +259,22 @@ final class PairingIT {
   }
 
   @Test
+  void thereAreNoMoreConnectionsThanTheBrokerBears() throws Exception {
+    List<Visitor> visitors = new ArrayList<>();
+    try {
+      for (int visitor = 0; visitor < 256; visitor++) {
+        visitors.add(Visitor.here(port));
+        assertEquals(ACCEPTED, visitors.getLast().connect("visitor-" + visitor));
+      }
+      visitors.add(Visitor.here(port));
+      assertThrows(IOException.class, () -> visitors.getLast().connect("one too many"));
+      assertEquals(ACCEPTED, visitors.getFirst().publish(STOP, "x", false));
+    } finally {
+      visitors.forEach(Visitor::close);
+    }
+  }
+
+  @Test
   void whoNeverSaysWhoTheyAreIsNotWaitedFor() throws Exception {
     try (var silent = Visitor.elsewhere(port);
         var slow = Visitor.elsewhere(port)) {
@@ -301,6 +319,9 @@ final class PairingIT {
     }
     try (var wrong = mosquitto("-V", "mqttv311", "-u", "anna", "-P", "x", "-t", STOP)) {
       wrong.awaitLine(it -> it.contains("not authorised"));
+    }
+    try (var dropped = mosquitto("-V", "mqttv311", "-u", "anna", "-P", TOKEN.text(), "-t", PLAY)) {
+      assertEquals(0, dropped.awaitExit(), () -> dropped.lines().toString());
     }
     try (var fine = mosquitto("-V", "mqttv311", "-u", "anna", "-P", TOKEN.text(), "-t", STOP)) {
       assertEquals(0, fine.awaitExit(), () -> fine.lines().toString());

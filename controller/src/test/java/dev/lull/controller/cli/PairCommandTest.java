@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lull.controller.TypedLine;
 import dev.lull.controller.pairing.Clients;
 import dev.lull.controller.pairing.ClientsFile;
+import dev.lull.controller.pairing.PairedClient;
 import dev.lull.controller.pairing.QrPicture;
 import dev.lull.controller.pairing.Right;
 import dev.lull.patterns.Reading;
@@ -88,6 +89,24 @@ final class PairCommandTest {
         new TypedLine(1, "", "Nobody is paired as \"ben\". ./lull pair lists those who are.\n"),
         unpair("ben"));
     assertEquals(List.of("anna"), List.copyOf(clients().byName().keySet()));
+  }
+
+  @Test
+  void noMoreArePairedThanCanBe() throws IOException {
+    var _ = pair("0.0.0.0", "anna");
+    Clients all = clients();
+    PairedClient anna = all.find("anna").orElseThrow();
+    for (int more = 1; more < Clients.MOST; more++) {
+      all = all.with(new PairedClient("more-" + more, Right.STOP, anna.token(), anna.since()));
+    }
+    new ClientsFile(folder.resolve("state")).write(all);
+    assertEquals(
+        new TypedLine(
+            1,
+            "",
+            "100 are paired already, and no more can be. Take one back with ./lull unpair NAME.\n"),
+        pair("0.0.0.0", "ben"));
+    assertEquals(0, pair("0.0.0.0", "anna").status());
   }
 
   @Test
