@@ -133,7 +133,8 @@ final class DocsTest {
                 topics.availability(),
                 topics.state(),
                 topics.event(),
-                topics.stream("<id>")),
+                topics.stream("<id>"),
+                topics.stream(Topics.ALL + "<id>")),
             Stream.concat(
                 Stream.of(Verb.values()).map(topics::of),
                 Stream.concat(
@@ -151,7 +152,7 @@ final class DocsTest {
             .filter(it -> it.contains("\"seq\":"))
             .map(it -> it.substring(it.indexOf('{'), it.lastIndexOf('}') + 1))
             .toList();
-    assertEquals(2, messages.size());
+    assertEquals(3, messages.size());
     messages.forEach(
         it ->
             assertEquals(

@@ -22,20 +22,39 @@ final class Sending {
 
   private final BrokerAddress broker;
   private final Topics topics;
-  private final String id = "cli-" + UUID.randomUUID().toString().substring(0, 8);
-  private final StreamFate fate = new StreamFate(id);
+  private final String id;
+  private final StreamFate fate;
+  private final String events;
 
-  Sending(BrokerAddress broker, Topics topics) {
+  private Sending(BrokerAddress broker, Topics topics, String id, String events) {
     this.broker = broker;
     this.topics = topics;
+    this.id = id;
+    this.fate = new StreamFate(id);
+    this.events = events;
+  }
+
+  /// A stream to one sleeve.
+  static Sending toOne(BrokerAddress broker, Topics topics) {
+    return new Sending(broker, topics, newId(), topics.event());
+  }
+
+  /// A stream to all sleeves of the broker. It goes on as long as any of them follows it.
+  static Sending toAll(BrokerAddress broker, Topics topics) {
+    return new Sending(
+        broker, topics, Topics.ALL + newId(), new Topics(topics.base(), "+").event());
+  }
+
+  private static String newId() {
+    return "cli-" + UUID.randomUUID().toString().substring(0, 8);
   }
 
   /// Sends it all, each message when it is due, and waits until it is over.
   ///
   /// @throws Complaint if the controller refuses it, ends it before its end, or does not answer
   void send(SentPattern stream) throws BrokerUnavailable {
-    try (var connection = MqttConnection.open(broker, "lull-" + id, Optional.empty(), fate)) {
-      connection.subscribe(List.of(topics.event()));
+    try (var connection = MqttConnection.open(broker, "lull-" + newId(), Optional.empty(), fate)) {
+      connection.subscribe(List.of(events));
       long begun = System.nanoTime();
       while (!stream.isOver()) {
         waitUntil(begun + stream.due());

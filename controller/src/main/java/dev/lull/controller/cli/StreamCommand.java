@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `lull stream FILE`.
@@ -22,6 +23,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class StreamCommand implements Callable<Integer> {
   @Mixin private PatternOptions pattern;
+
+  @Option(
+      names = "--all",
+      description = "Sends it to all sleeves of the broker at once, instead of to one.")
+  private boolean all;
+
   @Mixin private BrokerOptions options;
   @Spec private CommandSpec spec;
 
@@ -30,7 +37,11 @@ public final class StreamCommand implements Callable<Integer> {
     Pattern sent = pattern.pattern();
     Timeline timeline = PatternOptions.on(pattern.layout(), sent);
     var stream = new SentPattern(timeline, pattern.length(timeline));
-    new Sending(options.address(), options.topics()).send(stream);
+    Sending sending =
+        all
+            ? Sending.toAll(options.address(), options.topics())
+            : Sending.toOne(options.address(), options.topics());
+    sending.send(stream);
     spec.commandLine().getOut().println("Streamed " + sent.name() + ".");
     return 0;
   }

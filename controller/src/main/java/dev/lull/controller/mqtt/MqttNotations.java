@@ -5,6 +5,7 @@ import dev.lull.patterns.quantity.Notation;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -28,9 +29,13 @@ public final class MqttNotations {
   /// The first level of the topics.
   public static final Notation<String> BASE = level("base topic", _ -> true, "");
 
-  /// A sleeve's name, the second level of its topics. The controller itself speaks on `bridge`.
+  /// A sleeve's name, the second level of its topics. The controller itself speaks on `bridge`, and
+  /// `all` is every sleeve.
   public static final Notation<String> SLEEVE =
-      level("sleeve name", name -> !name.equals("bridge"), ", but not \"bridge\", which is taken");
+      level(
+          "sleeve name",
+          name -> !Set.of("all", "bridge").contains(name),
+          ", but neither \"all\" nor \"bridge\", which are taken");
 
   /// The first levels of the topics on which Home Assistant listens for new devices.
   public static final Notation<String> DISCOVERY_PREFIX =

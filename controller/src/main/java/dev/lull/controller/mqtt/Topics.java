@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 public record Topics(String base, String sleeve) {
   public static final Topics STANDARD = new Topics("lull", "sleeve");
 
-  private static final Pattern STREAM_ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+  /// What the id of a stream to all sleeves begins with, which is no sleeve's name.
+  public static final String ALL = "all/";
+
+  private static final Pattern STREAM_ID = Pattern.compile("(?:" + ALL + ")?[A-Za-z0-9_-]{1,64}");
   private static final Pattern ANSWER = Pattern.compile("[^/]+/answer/");
   private static final String STREAM = "stream/";
 
@@ -73,18 +76,29 @@ public record Topics(String base, String sleeve) {
   }
 
   /// Where the messages of a live stream go.
+  ///
+  /// @param id begins with [#ALL] if the stream is for all sleeves
   public String stream(String id) {
-    return ofSleeve(STREAM + id);
+    return isForAll(id)
+        ? base + "/" + ALL + STREAM + id.substring(ALL.length())
+        : ofSleeve(STREAM + id);
   }
 
   /// Whether something goes to a live stream.
   public boolean isStream(String topic) {
-    return topic.startsWith(stream(""));
+    return topic.startsWith(stream("")) || topic.startsWith(stream(ALL));
   }
 
   /// The id of the stream that a topic is of.
   public String streamOf(String topic) {
-    return topic.substring(stream("").length());
+    return topic.startsWith(stream(ALL))
+        ? ALL + topic.substring(stream(ALL).length())
+        : topic.substring(stream("").length());
+  }
+
+  /// Whether the stream of that id is for all sleeves.
+  public static boolean isForAll(String id) {
+    return id.startsWith(ALL);
   }
 
   /// Whether a stream may be called so.

@@ -44,6 +44,7 @@ final class Desk {
   private final RequestReader reader;
   private final Player player;
   private final Arm arm;
+  private final boolean isBrokerOurs;
   private final Map<String, Verb> verbs = new TreeMap<>();
   private final Map<Long, Pending> pending = new HashMap<>();
   private long sessions;
@@ -51,11 +52,15 @@ final class Desk {
   /// A command that is still to be answered.
   private record Pending(Verb verb, Optional<Inbound.Reply> reply, String transaction) {}
 
-  Desk(Topics topics, RequestReader reader, Player player, Arm arm) {
+  /// Opens the desk.
+  ///
+  /// @param isBrokerOurs whether the broker runs in this controller
+  Desk(Topics topics, RequestReader reader, Player player, Arm arm, boolean isBrokerOurs) {
     this.topics = topics;
     this.reader = reader;
     this.player = player;
     this.arm = arm;
+    this.isBrokerOurs = isBrokerOurs;
     for (Verb verb : Verb.values()) {
       verbs.put(topics.of(verb), verb);
     }
@@ -68,6 +73,7 @@ final class Desk {
   List<String> subscriptions() {
     List<String> filters = new ArrayList<>(verbs.keySet());
     filters.add(topics.stream("+"));
+    filters.add(topics.stream(Topics.ALL + "+"));
     return filters;
   }
 
@@ -133,12 +139,17 @@ final class Desk {
     return switch (what) {
       case Streamed.Started(String id) ->
           List.of(Outbound.passing(topics.event(), EventJson.started(id)));
-      case Streamed.Ended(String id, Ending ending) ->
-          List.of(
-              Outbound.clearing(topics.stream(id)),
-              Outbound.passing(topics.event(), EventJson.ended(id, ending)));
+      case Streamed.Ended(String id, Ending ending) -> ended(id, ending);
       case Streamed.Refused(String id, String why) -> List.of(refusal(id, why));
     };
+  }
+
+  /// A stream to all sleeves is not cleared by each of them, but where the broker is.
+  private List<Outbound> ended(String id, Ending ending) {
+    Outbound event = Outbound.passing(topics.event(), EventJson.ended(id, ending));
+    return Topics.isForAll(id) && !isBrokerOurs
+        ? List.of(event)
+        : List.of(Outbound.clearing(topics.stream(id)), event);
   }
 
   private List<Outbound> clearStream(String topic) {

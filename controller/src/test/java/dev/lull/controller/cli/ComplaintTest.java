@@ -39,7 +39,7 @@ final class ComplaintTest {
           --broker,tcp://127.0.0.1:70000 | --broker "tcp://127.0.0.1:70000" is no address of a broker. Write "tcp://", a host and a port from 1 to 65535, such as "tcp://192.168.1.5:1883".
           --broker,mqtt://127.0.0.1:1883 | --broker "mqtt://127.0.0.1:1883" is no address of a broker. Write "tcp://", a host and a port from 1 to 65535, such as "tcp://192.168.1.5:1883".
           --base,# | --base "#" is no base topic. Write 1 to 64 of A–Z, a–z, 0–9, "_" and "-".
-          --sleeve,left/arm | --sleeve "left/arm" is no sleeve name. Write 1 to 64 of A–Z, a–z, 0–9, "_" and "-", but not "bridge", which is taken.
+          --sleeve,left/arm | --sleeve "left/arm" is no sleeve name. Write 1 to 64 of A–Z, a–z, 0–9, "_" and "-", but neither "all" nor "bridge", which are taken.
           --password=secret | A password is of no use without a user. Give --user too.
           """)
   void anOptionThatNamesNothingIsExplained(String options, String told) {

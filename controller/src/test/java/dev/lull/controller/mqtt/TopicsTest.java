@@ -1,35 +1,41 @@
 package dev.lull.controller.mqtt;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Where answers may go that somebody wants at a topic of their own.
 final class TopicsTest {
+  private static final Topics TOPICS = new Topics("home", "left");
+
+  @ParameterizedTest
+  @CsvSource({"phone-1, home/left/stream/phone-1", "all/phone-1, home/all/stream/phone-1"})
+  void aStreamIsFoundByItsTopicAndItsTopicByItsId(String id, String topic) {
+    assertEquals(topic, TOPICS.stream(id));
+    assertTrue(TOPICS.isStream(topic));
+    assertEquals(id, TOPICS.streamOf(topic));
+    assertTrue(Topics.isStreamId(id));
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "my/answers, true",
-    "lull, true",
-    "lullaby/sleeve/state, true",
-    "lull/sleeve/answer/phone, true",
-    "lull/left/answer/phone/7, true",
-    "lull/bridge/response/pattern/list, true",
-    "lull/sleeve/state, false",
-    "lull/sleeve/availability, false",
-    "lull/other/state, false",
-    "lull/sleeve/cmd/stop, false",
-    "lull/other/cmd/play, false",
-    "lull/bridge/state, false",
-    "lull/bridge/request/pattern/delete, false",
-    "lull/sleeve/answers/phone, false",
-    "lull/a/sleeve/answer/phone, false"
+    "home/right/stream/phone",
+    "home/left/state",
+    "other/all/stream/phone",
+    "home/all/streams"
   })
-  void noAnswerPassesForWhatTheControllerSaysOrIsTold(String topic, boolean may) {
-    assertEquals(may, Topics.STANDARD.mayAnswerAt(topic));
-    var reply = new Inbound.Reply(topic, Bytes.NONE);
-    var message = new Inbound("lull/sleeve/cmd/stop", Bytes.NONE, false, Optional.of(reply), "");
-    assertEquals(may, message.answeredOnlyWhere(Topics.STANDARD::mayAnswerAt).reply().isPresent());
+  void whatGoesElsewhereIsNoStreamOfThisSleeve(String topic) {
+    assertFalse(TOPICS.isStream(topic));
+  }
+
+  @Test
+  void anIdIsOneLevelAfterAllOrAlone() {
+    assertFalse(Topics.isStreamId("all/"));
+    assertFalse(Topics.isStreamId("all/a/b"));
+    assertFalse(Topics.isStreamId("any/a"));
+    assertFalse(Topics.isStreamId(""));
   }
 }

@@ -53,7 +53,7 @@ final class DeskTest {
   private final Player player =
       new Player(sleeve, new Renderer(layout), PlayerSettings.STANDARD, new Carrier(), 0);
   private final Desk desk =
-      new Desk(TOPICS, new RequestReader(Library.bundled()), player, layout.arm());
+      new Desk(TOPICS, new RequestReader(Library.bundled()), player, layout.arm(), false);
   private PlayerState state = PlayerState.beginning(sleeve.report());
   private long now;
 
@@ -246,6 +246,16 @@ final class DeskTest {
     assertEquals(Outbound.clearing(TOPICS.stream("phone")), out.getFirst());
     assertTrue(answersOn(TOPICS.event()).allMatch(it -> it.contains("never felt")));
     assertEquals(PlayerState.Status.IDLE, state.status());
+  }
+
+  @Test
+  void aStreamToAllIsClearedByNoSleeveWhoseBrokerIsElsewhere() {
+    out.addAll(desk.streamed(new Streamed.Ended("all/phone", new Ending.Finished())));
+    assertEquals(List.of(TOPICS.event()), out.stream().map(Outbound::topic).toList());
+    var atHome = new Desk(TOPICS, new RequestReader(Library.bundled()), player, layout.arm(), true);
+    assertEquals(
+        Outbound.clearing("lull/all/stream/phone"),
+        atHome.streamed(new Streamed.Ended("all/phone", new Ending.Finished())).getFirst());
   }
 
   @Test

@@ -99,6 +99,19 @@ final class StreamIT {
     assertEquals(60.0, speed, 0.2 * 60.0);
   }
 
+  @Test
+  void aStreamToAllIsFeltAndEndsLikeAnyOther() throws Exception {
+    open("mosquitto");
+    try (var watching = watching();
+        var sending = stream("stroke", STROKE, "--all")) {
+      assertEquals(0, sending.awaitExit(), () -> sending.lines().toString());
+      watching.awaitLine(it -> it.contains("\"event\":\"started\",\"stream\":\"all/"));
+      watching.awaitLine(it -> it.contains("\"how\":\"finished\""));
+    }
+    record.awaitRest();
+    assertTrue(record.levels().stream().anyMatch(it -> it.level() > FELT));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"embedded", "mosquitto"})
   void theSleeveRestsHalfASecondAfterTheSenderWasKilled(String kind) throws Exception {
@@ -190,9 +203,13 @@ final class StreamIT {
     house = House.open(House.Plan.of(LAYOUT, broker.settings()), record::take, () -> {});
   }
 
-  private Program stream(String name, String pattern) throws Exception {
+  private Program stream(String name, String pattern, String... more) throws Exception {
     Path file = Files.writeString(folder.resolve(name + ".lull.yaml"), pattern);
-    return Program.lull("stream", file.toString(), "--broker", "tcp://127.0.0.1:" + broker.port());
+    List<String> command =
+        new ArrayList<>(
+            List.of("stream", file.toString(), "--broker", "tcp://127.0.0.1:" + broker.port()));
+    command.addAll(List.of(more));
+    return Program.lull(command.toArray(String[]::new));
   }
 
   private Program watching() throws Exception {
