@@ -145,7 +145,8 @@ public final class EmbeddedBroker implements AutoCloseable {
         new Admission(
             plan.isHere(), plan.register(), controller, new Attempts(System::nanoTime), refusals);
     Configuration configuration = configuration(plan.host(), plan.port());
-    configuration.registerBrokerPlugin(new Entrance(LARGEST_MESSAGE, rights, refusals));
+    configuration.registerBrokerPlugin(
+        new Entrance(LARGEST_MESSAGE, rights, refusals, System::nanoTime));
     return new ActiveMQServerImpl(
         configuration, null, new Doorkeeper(admission, plan.register(), rights, refusals));
   }

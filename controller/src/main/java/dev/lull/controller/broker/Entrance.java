@@ -4,6 +4,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.mqtt.MqttDecoder;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.apache.activemq.artemis.core.server.plugin.ActiveMQServerConnectionPlugin;
 import org.apache.activemq.artemis.spi.core.protocol.RemotingConnection;
 
@@ -16,11 +17,13 @@ final class Entrance implements ActiveMQServerConnectionPlugin {
   private final int largestMessage;
   private final Rights rights;
   private final Refusals refusals;
+  private final LongSupplier nanos;
 
-  Entrance(int largestMessage, Rights rights, Refusals refusals) {
+  Entrance(int largestMessage, Rights rights, Refusals refusals, LongSupplier nanos) {
     this.largestMessage = largestMessage;
     this.rights = rights;
     this.refusals = refusals;
+    this.nanos = nanos;
   }
 
   @Override
@@ -32,7 +35,7 @@ final class Entrance implements ActiveMQServerConnectionPlugin {
     pipeline.addAfter(
         decoder,
         "sieve",
-        new Sieve(rights, () -> GuestPrincipal.guest(connection.getSubject()), refusals));
+        new Sieve(rights, () -> GuestPrincipal.guest(connection.getSubject()), refusals, nanos));
     var _ =
         channel
             .eventLoop()

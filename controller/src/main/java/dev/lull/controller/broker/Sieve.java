@@ -11,6 +11,7 @@ import io.netty.handler.codec.mqtt.MqttSubscribeMessage;
 import io.netty.util.ReferenceCountUtil;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.apache.activemq.artemis.core.config.WildcardConfiguration;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTUtil;
@@ -26,14 +27,18 @@ final class Sieve extends ChannelInboundHandlerAdapter {
   private final Supplier<Optional<Guest>> guest;
   private final Refusals refusals;
   private final WildcardConfiguration wildcards = new WildcardConfiguration();
-  private final Pace pace = new Pace(MESSAGES_A_SECOND, System.nanoTime());
+  private final LongSupplier nanos;
+  private final Pace pace;
   private boolean connected;
 
   /// @param guest who it turned out to be, once they are let in
-  Sieve(Rights rights, Supplier<Optional<Guest>> guest, Refusals refusals) {
+  /// @param nanos the time, which only passes
+  Sieve(Rights rights, Supplier<Optional<Guest>> guest, Refusals refusals, LongSupplier nanos) {
     this.rights = rights;
     this.guest = guest;
     this.refusals = refusals;
+    this.nanos = nanos;
+    this.pace = new Pace(MESSAGES_A_SECOND, nanos.getAsLong());
   }
 
   @Override
@@ -97,7 +102,7 @@ final class Sieve extends ChannelInboundHandlerAdapter {
   }
 
   private void pass(ChannelHandlerContext context, MqttMessage message, int bytes) {
-    long wait = pace.taken(1 + bytes / BYTES_AS_ONE_MESSAGE, System.nanoTime());
+    long wait = pace.taken(1 + bytes / BYTES_AS_ONE_MESSAGE, nanos.getAsLong());
     if (wait > 0 && context.channel().config().isAutoRead()) {
       slow(context, wait);
     }
