@@ -8,6 +8,7 @@ import dev.lull.controller.cli.FidelityCommand;
 import dev.lull.controller.cli.Misuse;
 import dev.lull.controller.cli.MotorsCommand;
 import dev.lull.controller.cli.NewCommand;
+import dev.lull.controller.cli.PairCommand;
 import dev.lull.controller.cli.PatternsCommand;
 import dev.lull.controller.cli.PauseCommand;
 import dev.lull.controller.cli.PlayCommand;
@@ -20,6 +21,7 @@ import dev.lull.controller.cli.ShowCommand;
 import dev.lull.controller.cli.SleevesCommand;
 import dev.lull.controller.cli.StopCommand;
 import dev.lull.controller.cli.StreamCommand;
+import dev.lull.controller.cli.UnpairCommand;
 import dev.lull.controller.cli.WireCommand;
 import dev.lull.controller.service.Version;
 import picocli.CommandLine;
@@ -42,6 +44,8 @@ import picocli.CommandLine.IVersionProvider;
       StreamCommand.class,
       ClearCommand.class,
       RearmCommand.class,
+      PairCommand.class,
+      UnpairCommand.class,
       PatternsCommand.class,
       SleevesCommand.class,
       MotorsCommand.class,

@@ -36,6 +36,11 @@ public record BrokerAddress(URI uri, Optional<Login> login, TlsFiles tls) {
         .orElseThrow(() -> new IllegalStateException("no address of a broker: " + uri));
   }
 
+  /// The same broker, for somebody else.
+  public BrokerAddress as(Login other) {
+    return new BrokerAddress(uri, Optional.of(other), tls);
+  }
+
   /// Host and port, for messages.
   public String place() {
     return uri.getHost() + ":" + uri.getPort();

@@ -77,8 +77,8 @@ public final class MqttConnection implements AutoCloseable {
   public void subscribeToOwn(String topic) throws BrokerUnavailable {
     try {
       client.subscribe(new MqttSubscription(topic, AT_LEAST_ONCE)).waitForCompletion(ANSWER_MILLIS);
-    } catch (MqttException refused) {
-      throw BrokerUnavailable.of(address, refused);
+    } catch (MqttException failed) {
+      throw BrokerUnavailable.lost(address, failed);
     }
   }
 
@@ -122,8 +122,8 @@ public final class MqttConnection implements AutoCloseable {
   public void pass(String topic, Bytes payload) throws BrokerUnavailable {
     try {
       client.publish(topic, new MqttMessage(payload.toArray(), AT_LEAST_ONCE, false, null));
-    } catch (MqttException refused) {
-      throw BrokerUnavailable.of(address, refused);
+    } catch (MqttException failed) {
+      throw BrokerUnavailable.lost(address, failed);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.lull.controller.service;
 import dev.lull.controller.config.Configuration;
 import dev.lull.controller.config.Configuration.WhenAway;
 import dev.lull.controller.homeassistant.Discovery;
+import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.BrokerUnavailable;
 import dev.lull.controller.mqtt.Bytes;
 import dev.lull.controller.mqtt.MqttConnection;
@@ -36,6 +37,7 @@ final class Bridge implements Runnable {
   private static final Duration LONGEST_WAIT = Duration.ofMillis(250);
 
   private final Configuration configuration;
+  private final BrokerAddress address;
   private final Topics topics;
   private final Player player;
   private final NewsQueue news;
@@ -61,6 +63,7 @@ final class Bridge implements Runnable {
 
   Bridge(
       Configuration configuration,
+      BrokerAddress address,
       Player player,
       NewsQueue news,
       Reception reception,
@@ -71,6 +74,7 @@ final class Bridge implements Runnable {
       PlayerState state,
       CompletableFuture<Void> ready) {
     this.configuration = configuration;
+    this.address = address;
     this.topics = configuration.topics();
     this.player = player;
     this.news = news;
@@ -111,10 +115,7 @@ final class Bridge implements Runnable {
     client = "lull-" + topics.sleeve() + "-" + UUID.randomUUID().toString().substring(0, 8);
     echo = new Echo();
     return MqttConnection.open(
-        configuration.broker().address(),
-        client,
-        Optional.of(farewell()),
-        reception.of(connection, client, echo));
+        address, client, Optional.of(farewell()), reception.of(connection, client, echo));
   }
 
   private void announce(MqttConnection broker) throws BrokerUnavailable {
@@ -131,7 +132,7 @@ final class Bridge implements Runnable {
     health.askAgain();
     backoff.succeeded();
     toldAway = "";
-    LOG.info("Connected to the broker at {}.", configuration.broker().address().place());
+    LOG.info("Connected to the broker at {}.", address.place());
   }
 
   private void serve(MqttConnection broker) throws BrokerUnavailable, InterruptedException {
@@ -169,7 +170,7 @@ final class Bridge implements Runnable {
 
   private void failIfLost(News next) throws BrokerUnavailable {
     if (next instanceof News.Lost(long lost, String why) && lost == connection) {
-      throw BrokerUnavailable.lost(configuration.broker().address(), why);
+      throw BrokerUnavailable.lost(address, why);
     }
   }
 

@@ -63,7 +63,7 @@ final class Reception {
         if (message.topic().equals(topics.echo(client))) {
           echo.heard(message.text());
         } else {
-          take(message, echo);
+          take(message.answeredOnlyWhere(topics::mayAnswerAt), echo);
         }
       }
 

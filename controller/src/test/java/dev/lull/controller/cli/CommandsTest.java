@@ -31,6 +31,8 @@ final class CommandsTest {
           "stream",
           "clear",
           "rearm",
+          "pair",
+          "unpair",
           "patterns",
           "sleeves",
           "motors",
