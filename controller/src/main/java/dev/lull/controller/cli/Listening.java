@@ -32,6 +32,9 @@ final class Listening implements Inbox {
 
   /// Shows how it goes.
   interface Progress {
+    /// Called once it hears what is sent.
+    void listens();
+
     /// Called many times a second.
     void goesOn(Take take);
   }
@@ -42,6 +45,7 @@ final class Listening implements Inbox {
     String client = "lull-record-" + UUID.randomUUID();
     try (var connection = MqttConnection.open(broker, client, Optional.empty(), this)) {
       connection.subscribe(topics);
+      progress.listens();
       while (end.getCount() > 0 && !take.isOver(System.nanoTime()) && goesOn()) {
         Optional.ofNullable(waiting.poll(STEP_MILLIS, TimeUnit.MILLISECONDS))
             .ifPresent(message -> take.hear(message, System.nanoTime()));

@@ -118,12 +118,11 @@ public final class RecordCommand implements Callable<Integer> {
       throws BrokerUnavailable, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     var listening = new Listening(take);
-    out.printf(
-        "Waiting for a live stream to %s/%s at %s. Ctrl-C ends it.%n",
-        topics.base(), topics.sleeve(), options.address().place());
-    out.flush();
-    try (var show = new TakeShow(out, Demo.isLive())) {
-      listening.listen(options.address(), Listening.topics(topics, stream), end, show::goesOn);
+    String waiting =
+        "Waiting for a live stream to %s/%s at %s. Ctrl-C ends it."
+            .formatted(topics.base(), topics.sleeve(), options.address().place());
+    try (var show = new TakeShow(waiting, out, Demo.isLive())) {
+      listening.listen(options.address(), Listening.topics(topics, stream), end, show);
     }
     listening.lost().ifPresent(why -> out.printf("The broker is gone: %s.%n", why));
     if (listening.overrun() > 0) {

@@ -4,22 +4,32 @@ import dev.lull.controller.render.Times;
 import java.io.PrintWriter;
 
 /// Says when a recording begins, and on a terminal how long it is by now.
-final class TakeShow implements AutoCloseable {
+final class TakeShow implements Listening.Progress, AutoCloseable {
   private static final int COLUMNS = 72;
   private static final long SECOND = 1_000_000_000L;
 
+  private final String waiting;
   private final PrintWriter out;
   private final boolean live;
   private final LastLine line = new LastLine(System.err, COLUMNS);
   private long shown = -1;
 
+  /// @param waiting what to say before anything comes
   /// @param live whether there is a terminal to show it on
-  TakeShow(PrintWriter out, boolean live) {
+  TakeShow(String waiting, PrintWriter out, boolean live) {
+    this.waiting = waiting;
     this.out = out;
     this.live = live;
   }
 
-  void goesOn(Take take) {
+  @Override
+  public void listens() {
+    out.println(waiting);
+    out.flush();
+  }
+
+  @Override
+  public void goesOn(Take take) {
     if (take.stream().isEmpty()) {
       return;
     }
