@@ -20,10 +20,13 @@ final class Listening implements Inbox {
   private static final int MOST_WAITING = 10_000;
   private static final long STEP_MILLIS = 50;
 
-  private final BlockingQueue<Inbound> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+  private final BlockingQueue<Arrived> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
   private final AtomicLong overrun = new AtomicLong();
   private final Take take;
   private volatile Optional<String> lost = Optional.empty();
+
+  /// @param at host nanos
+  private record Arrived(Inbound message, long at) {}
 
   /// @param take is told what is heard, on the thread that listens
   Listening(Take take) {
@@ -46,16 +49,24 @@ final class Listening implements Inbox {
     try (var connection = MqttConnection.open(broker, client, Optional.empty(), this)) {
       connection.subscribe(topics);
       progress.listens();
-      while (end.getCount() > 0 && !take.isOver(System.nanoTime()) && goesOn()) {
-        Optional.ofNullable(waiting.poll(STEP_MILLIS, TimeUnit.MILLISECONDS))
-            .ifPresent(message -> take.hear(message, System.nanoTime()));
+      while (end.getCount() > 0 && goesOn()) {
         progress.goesOn(take);
       }
     }
   }
 
-  private boolean goesOn() {
-    return lost.isEmpty() || !waiting.isEmpty();
+  /// Hears the next message, if there is one soon. It goes by the time at which that came, not by
+  /// when it is looked at.
+  ///
+  /// @return whether more may come
+  private boolean goesOn() throws InterruptedException {
+    Optional<Arrived> next =
+        Optional.ofNullable(waiting.poll(STEP_MILLIS, TimeUnit.MILLISECONDS));
+    if (take.isOver(next.map(Arrived::at).orElseGet(System::nanoTime))) {
+      return false;
+    }
+    next.ifPresent(it -> take.hear(it.message(), it.at()));
+    return next.isPresent() || lost.isEmpty();
   }
 
   /// Why the broker was gone before the stream was over, if it was.
@@ -77,7 +88,7 @@ final class Listening implements Inbox {
 
   @Override
   public void arrived(Inbound message) {
-    if (!waiting.offer(message)) {
+    if (!waiting.offer(new Arrived(message, System.nanoTime()))) {
       overrun.incrementAndGet();
     }
   }
