@@ -152,7 +152,7 @@ final class DocsTest {
             .filter(it -> it.contains("\"seq\":"))
             .map(it -> it.substring(it.indexOf('{'), it.lastIndexOf('}') + 1))
             .toList();
-    assertEquals(2, messages.size());
+    assertEquals(3, messages.size());
     messages.forEach(
         it ->
             assertEquals(

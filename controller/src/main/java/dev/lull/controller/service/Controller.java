@@ -51,7 +51,8 @@ public final class Controller implements AutoCloseable {
     var renderer = new Renderer(configuration.sleeve().layout());
     var player = new Player(sleeve, renderer, configuration.player(), news, System.nanoTime());
     this.loop = new PlayerLoop(player, sleeve);
-    this.streams = new StreamDesk(configuration.topics(), player, news);
+    this.streams =
+        new StreamDesk(configuration.topics(), configuration.sleeve().layout().arm(), player, news);
     this.latch = new LatchKeeper(Latch.of(configuration.state(), configuration.topics()), player);
     latch.takeUp();
     this.playerThread = thread("player", loop, onFailure);

@@ -8,6 +8,7 @@ import dev.lull.controller.player.Streamed;
 import dev.lull.controller.stream.StreamFormat;
 import dev.lull.controller.stream.StreamReader;
 import dev.lull.controller.stream.StreamReading;
+import dev.lull.patterns.Arm;
 import dev.lull.patterns.quantity.Quoted;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -19,6 +20,7 @@ final class StreamDesk implements Runnable {
   private static final int MOST_WAITING = 64;
 
   private final Topics topics;
+  private final Arm arm;
   private final Player player;
   private final NewsQueue news;
   private final BlockingQueue<Arrival> queue = new ArrayBlockingQueue<>(MOST_WAITING);
@@ -30,8 +32,9 @@ final class StreamDesk implements Runnable {
   /// @param at     host nanos at which it came
   private record Arrival(long number, long at, Inbound message) {}
 
-  StreamDesk(Topics topics, Player player, NewsQueue news) {
+  StreamDesk(Topics topics, Arm arm, Player player, NewsQueue news) {
     this.topics = topics;
+    this.arm = arm;
     this.player = player;
     this.news = news;
   }
@@ -73,7 +76,7 @@ final class StreamDesk implements Runnable {
       return;
     }
     StreamFormat format = StreamFormat.of(message.contentType());
-    switch (StreamReader.read(message.payload().toArray(), format)) {
+    switch (StreamReader.read(message.payload().toArray(), format, arm)) {
       case StreamReading.Refused(String why) -> news.streamed(new Streamed.Refused(id, why));
       case StreamReading.Read(var read) ->
           player.submit(new Command.Stream(id, read, arrival.at(), arrival.number() < lastStop));

@@ -10,13 +10,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.cbor.CBORFactory;
 import tools.jackson.dataformat.cbor.CBORMapper;
 
-/// What reads each format, with limits that no message of a stream comes near.
+/// What reads each format, with limits that no message of a stream needs to pass.
 final class Mappers {
   private static final StreamReadConstraints LIMITS =
       StreamReadConstraints.builder()
-          .maxNestingDepth(8)
+          .maxNestingDepth(24)
           .maxNumberLength(40)
-          .maxStringLength(1_000)
+          .maxStringLength(20_000)
           .maxNameLength(1_000)
           .build();
   private static final ObjectMapper JSON =

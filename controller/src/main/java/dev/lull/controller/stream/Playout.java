@@ -29,6 +29,7 @@ public final class Playout {
   private static final double CATCHING_UP = 1.0 / (100 * MILLI);
 
   private final SampleRing samples = new SampleRing();
+  private final Chunks chunks = new Chunks();
   private final Numbers numbers = new Numbers();
   private final Transit transit = new Transit();
   private final Ramp strength = new Ramp(FADE);
@@ -82,6 +83,9 @@ public final class Playout {
     ended |= message.end();
     if (!leaving && !message.samples().isEmpty() && isPlausible(message, arrived)) {
       takeSamples(message, arrived);
+      for (int i = 0; i < message.chunks().size(); i++) {
+        chunks.take(message.chunks().get(i), state == State.PLAYING ? position : 0);
+      }
     }
   }
 
@@ -103,6 +107,7 @@ public final class Playout {
       for (Finger finger : fingers) {
         finger.addTo(into, strength.share());
       }
+      chunks.contactsAt(position, dt, strength.share(), into);
     }
   }
 
@@ -208,6 +213,7 @@ public final class Playout {
   private void rest() {
     state = State.RESTING;
     samples.clear();
+    chunks.clear();
     strength.set(0);
     for (Finger finger : fingers) {
       finger.rest();

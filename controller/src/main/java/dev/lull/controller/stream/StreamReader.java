@@ -1,7 +1,9 @@
 package dev.lull.controller.stream;
 
+import dev.lull.controller.stream.StreamMessage.Chunk;
 import dev.lull.controller.stream.StreamMessage.Held;
 import dev.lull.controller.stream.StreamMessage.Sample;
+import dev.lull.patterns.Arm;
 import dev.lull.patterns.Contact;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,7 +19,7 @@ public final class StreamReader {
   /// How many bytes a message may have.
   public static final int MOST_BYTES = 64 * 1024;
 
-  private static final List<String> MESSAGE = List.of("seq", "samples", "end");
+  private static final List<String> MESSAGE = List.of("seq", "samples", "chunks", "end");
   private static final List<String> SAMPLE = List.of("at", "contacts");
   private static final List<String> CONTACT =
       List.of("along", "around", "width", "pressure", "finger");
@@ -32,10 +34,17 @@ public final class StreamReader {
 
   private StreamReader() {}
 
-  /// Reads one message.
+  /// Reads one message for an arm of the usual length.
   public static StreamReading read(byte[] payload, StreamFormat format) {
+    return read(payload, format, Arm.STANDARD);
+  }
+
+  /// Reads one message.
+  ///
+  /// @param arm on which chunks of pattern are played
+  public static StreamReading read(byte[] payload, StreamFormat format, Arm arm) {
     try {
-      return new StreamReading.Read(message(tree(payload, format)));
+      return new StreamReading.Read(message(tree(payload, format), arm));
     } catch (StreamRefused refused) {
       return new StreamReading.Refused(refused.getMessage());
     }
@@ -68,12 +77,30 @@ public final class StreamReader {
     }
   }
 
-  private static StreamMessage message(JsonNode tree) throws StreamRefused {
+  private static StreamMessage message(JsonNode tree, Arm arm) throws StreamRefused {
     Fields fields = Fields.of("", tree, MESSAGE);
     long number = fields.whole("seq", 0, LAST_NUMBER);
     boolean end = fields.flag("end");
     return new StreamMessage(
-        number, end && !fields.has("samples") ? List.of() : samples(fields, end), end);
+        number,
+        end && !fields.has("samples") ? List.of() : samples(fields, end),
+        fields.has("chunks") ? chunks(fields, arm) : List.of(),
+        end);
+  }
+
+  private static List<Chunk> chunks(Fields fields, Arm arm) throws StreamRefused {
+    JsonNode list = fields.list("chunks", 1, StreamMessage.MOST_CHUNKS);
+    List<Chunk> chunks = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      Fields chunk = Fields.of("chunks[" + i + "]", list.get(i), ChunkReader.KEYS);
+      chunks.add(ChunkReader.read(chunk, time(chunk), arm));
+    }
+    return List.copyOf(chunks);
+  }
+
+  /// A moment of stream time, in nanos.
+  private static long time(Fields fields) throws StreamRefused {
+    return Math.round(fields.number("at", 0, DAY_MILLIS, " of milliseconds") * NANOS_PER_MILLI);
   }
 
   private static List<Sample> samples(Fields fields, boolean end) throws StreamRefused {
@@ -92,7 +119,7 @@ public final class StreamReader {
   }
 
   private static Sample sample(Fields fields) throws StreamRefused {
-    double millis = fields.number("at", 0, DAY_MILLIS, " of milliseconds");
+    long at = time(fields);
     JsonNode list = fields.list("contacts", 0, StreamMessage.MOST_CONTACTS);
     List<Held> contacts = new ArrayList<>();
     BitSet fingers = new BitSet();
@@ -107,7 +134,7 @@ public final class StreamReader {
       fingers.set(held.finger());
       contacts.add(held);
     }
-    return new Sample(Math.round(millis * NANOS_PER_MILLI), List.copyOf(contacts));
+    return new Sample(at, List.copyOf(contacts));
   }
 
   private static Held contact(Fields fields, int position) throws StreamRefused {

@@ -19,6 +19,7 @@ import dev.lull.controller.player.Streamed;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
 import dev.lull.hardware.Sleeves;
+import dev.lull.patterns.Arm;
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Stroked;
@@ -42,7 +43,7 @@ final class ReceptionTest {
           PlayerSettings.STANDARD,
           news,
           0);
-  private final StreamDesk streams = new StreamDesk(TOPICS, player, news);
+  private final StreamDesk streams = new StreamDesk(TOPICS, Arm.STANDARD, player, news);
   private final Reception reception =
       new Reception(
           TOPICS, player, news, streams, new LatchKeeper(new Latch(Path.of("unused")), player));

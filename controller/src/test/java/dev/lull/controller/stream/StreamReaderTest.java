@@ -131,7 +131,8 @@ final class StreamReaderTest {
     assertRefused("NaN", "cannot be read as JSON");
     assertRefused("", "The message is");
     assertRefused(
-        "[]", "The message is a list. Send an object with \"seq\", \"samples\", \"end\".");
+        "[]",
+        "The message is a list. Send an object with \"seq\", \"samples\", \"chunks\", \"end\".");
   }
 
   @Test
