@@ -60,8 +60,7 @@ final class Listening implements Inbox {
   ///
   /// @return whether more may come
   private boolean goesOn() throws InterruptedException {
-    Optional<Arrived> next =
-        Optional.ofNullable(waiting.poll(STEP_MILLIS, TimeUnit.MILLISECONDS));
+    Optional<Arrived> next = Optional.ofNullable(waiting.poll(STEP_MILLIS, TimeUnit.MILLISECONDS));
     if (take.isOver(next.map(Arrived::at).orElseGet(System::nanoTime))) {
       return false;
     }

@@ -18,6 +18,7 @@ record TakeLosses(Take take, Touches touches) {
             some(take.refused(), "message", "could not be read: " + take.why().orElse("")),
             some(recording.missing(), "message", "never came."),
             some(recording.late(), "sample", "came more than 1 s too late."),
+            some(recording.chunks(), "chunk", "is a piece of pattern already."),
             some(touches.missed(), "touch", "came too soon after another to be felt."),
             when(
                 touches.beyond() > 0,

@@ -1,9 +1,12 @@
 package dev.lull.controller.recording;
 
 import dev.lull.controller.stream.StreamMessage;
+import dev.lull.controller.stream.StreamMessage.Chunk;
 import dev.lull.controller.stream.StreamMessage.Sample;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What was heard of a live stream, put in order: what comes twice counts once, and what comes too
@@ -16,6 +19,7 @@ public final class Recording {
   private static final long LATEST = 1_000_000_000L;
 
   private final TreeMap<Long, Sample> samples = new TreeMap<>();
+  private final Set<Long> chunks = new HashSet<>();
   private final BitSet numbers = new BitSet();
   private long first = -1;
   private boolean ended;
@@ -27,6 +31,11 @@ public final class Recording {
     ended |= message.end();
     for (Sample sample : message.samples()) {
       take(sample);
+    }
+    for (Chunk chunk : message.chunks()) {
+      if (chunks.size() < MOST) {
+        chunks.add(chunk.at());
+      }
     }
   }
 
@@ -53,6 +62,11 @@ public final class Recording {
   /// All that touched, moment after moment; the times are whole microseconds.
   public List<Sample> samples() {
     return List.copyOf(samples.values());
+  }
+
+  /// How many pieces of pattern there were, which are not among the samples.
+  public int chunks() {
+    return chunks.size();
   }
 
   /// Whether its sender has ended it.

@@ -94,6 +94,21 @@ final class TakeTest {
         losses());
   }
 
+  @Test
+  void aChunkIsNotRecordedAndToldOnceHoweverOftenItIsSent() {
+    for (int i = 0; i < 3; i++) {
+      hear(
+          "lull/sleeve/stream/a",
+          """
+          {"seq":%d,"samples":[{"at":%d,"contacts":[]}],
+           "chunks":[{"at":800,"play":[{"hold":{"place":"middle","for":"1 s"}}]}]}
+          """
+              .formatted(i, i),
+          0);
+    }
+    assertEquals(List.of("Left out: 1 × a chunk that is a piece of pattern already."), losses());
+  }
+
   private List<String> losses() {
     return new TakeLosses(take, Touches.of(take.recording(), Arm.STANDARD)).ofTheStream().toList();
   }
