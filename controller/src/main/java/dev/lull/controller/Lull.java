@@ -14,6 +14,7 @@ import dev.lull.controller.cli.PauseCommand;
 import dev.lull.controller.cli.PlayCommand;
 import dev.lull.controller.cli.PreviewCommand;
 import dev.lull.controller.cli.RearmCommand;
+import dev.lull.controller.cli.RecordCommand;
 import dev.lull.controller.cli.RenderCommand;
 import dev.lull.controller.cli.ResumeCommand;
 import dev.lull.controller.cli.RunCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.IVersionProvider;
       PauseCommand.class,
       ResumeCommand.class,
       StreamCommand.class,
+      RecordCommand.class,
       ClearCommand.class,
       RearmCommand.class,
       PairCommand.class,

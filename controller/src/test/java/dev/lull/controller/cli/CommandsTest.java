@@ -29,6 +29,7 @@ final class CommandsTest {
           "pause",
           "resume",
           "stream",
+          "record",
           "clear",
           "rearm",
           "pair",

@@ -13,7 +13,7 @@ final class MisuseTest {
       delimiter = '|',
       textBlock =
           """
-          '' | Say what to do: demo, run, play, stop, pause, resume, stream, clear, rearm, pair, unpair, patterns, sleeves, motors, check, new, show, preview, render, fidelity, wire. See ./lull --help.
+          '' | Say what to do: demo, run, play, stop, pause, resume, stream, record, clear, rearm, pair, unpair, patterns, sleeves, motors, check, new, show, preview, render, fidelity, wire. See ./lull --help.
           plya petting | ./lull understands no "plya". Did you mean "play"? See ./lull --help.
           sing | ./lull understands no "sing". See ./lull --help.
           --versoin | ./lull understands no "--versoin". Did you mean "--version"? See ./lull --help.
@@ -25,6 +25,7 @@ final class MisuseTest {
           pair anna --may dance | --may "dance" is no right. Write one of watch, stop, play, stream, look-after. See ./lull pair --help.
           unpair | Missing required parameter: 'NAME'. See ./lull unpair --help.
           stop now | ./lull stop understands no "now". See ./lull stop --help.
+          record | Missing required parameter: 'FILE'. See ./lull record --help.
           check | Missing required parameter: 'FILE'. See ./lull check --help.
           render evening.lull.yaml | Missing required option: '--output=OUT'. See ./lull render --help.
           render evening.lull.yaml -o out.wav --carrier 19 | --carrier "19" is no carrier. Write a number of hertz from 20 to 1000, such as 170. See ./lull render --help.
