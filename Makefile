@@ -1,8 +1,8 @@
 # make demo   the whole of Lull on this machine, the arm on the screen
 # make test   everything that must hold
 # make avr    the firmware of the Arduino Uno, Nano and Mega
-# make bench  how long things take, what they cost, how exact they are, as tables; half an hour: each
-#             fault FAULT_TIMES times (1000), and two plays of TIMING seconds (20)
+# make bench  how long things take, what they cost, how exact they are, as tables; an hour: each fault
+#             FAULT_TIMES times (1000), two plays of TIMING seconds (20), LATENCY commands (500)
 # make soak   what takes hours in the life of a sleeve, stepped; with its tables
 # make fuzz   every parser, FUZZ_TIME seconds each (600)
 # make format puts the sources into the house format
@@ -39,13 +39,14 @@ TAGGED = tools/mvn -Dlull.left.out= -DskipITs -Dsurefire.failIfNoSpecifiedTests=
 FAULTS      = faketime=faketime $(AVR)
 FAULT_TIMES ?= 1000
 TIMING      ?= 20
+LATENCY     ?= 500
 
 bench: build
 	@tools/need $(FAULTS)
 	$(MAKE) -sC firmware-protocol/firmware OUT=$(CURDIR)/$(FIRMWARE) avr avr-variants rig other-version \
 	  avr-other-version
 	$(TAGGED) -q -Dgroups=bench -Dlull.fault.times=$(FAULT_TIMES) -Dlull.timing=$(TIMING) \
-	  -Dsurefire.includeJUnit5Engines=junit-jupiter
+	  -Dlull.latency=$(LATENCY) -Dsurefire.includeJUnit5Engines=junit-jupiter
 	gcc -O2 -shared -fPIC -o controller/target/librender.so controller/src/test/c/render.c -lm
 	tools/mvn -q -pl controller exec:exec
 

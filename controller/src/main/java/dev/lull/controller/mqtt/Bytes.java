@@ -23,6 +23,10 @@ public final class Bytes {
     return new Bytes(text.getBytes(StandardCharsets.UTF_8));
   }
 
+  public int length() {
+    return bytes.length;
+  }
+
   public boolean isEmpty() {
     return bytes.length == 0;
   }

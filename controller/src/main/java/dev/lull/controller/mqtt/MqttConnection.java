@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
+import org.eclipse.paho.mqttv5.client.MqttClientException;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
 import org.eclipse.paho.mqttv5.client.persist.MemoryPersistence;
 import org.eclipse.paho.mqttv5.common.MqttException;
@@ -31,6 +34,7 @@ public final class MqttConnection implements AutoCloseable {
   private static final int KEEP_ALIVE_SECONDS = 10;
   private static final long GOODBYE_MILLIS = 500;
   private static final long ANSWER_MILLIS = 5000;
+  private static final long PAUSE_NANOS = 200_000;
 
   private final BrokerAddress address;
   private final MqttAsyncClient client;
@@ -94,7 +98,7 @@ public final class MqttConnection implements AutoCloseable {
     }
     try {
       IMqttToken delivery =
-          client.publish(
+          whenThereIsRoom(
               message.topic(),
               new MqttMessage(
                   message.payload().toArray(), AT_LEAST_ONCE, message.retained(), properties));
@@ -105,7 +109,8 @@ public final class MqttConnection implements AutoCloseable {
     }
   }
 
-  /// Sends a message that may be lost, and does not wait for anything.
+  /// Sends a message that may be lost, and does not wait for anything: when too many are under way,
+  /// it is lost.
   ///
   /// @param contentType what the payload is
   public void send(String topic, Bytes payload, String contentType) throws BrokerUnavailable {
@@ -114,14 +119,17 @@ public final class MqttConnection implements AutoCloseable {
     try {
       client.publish(topic, new MqttMessage(payload.toArray(), AT_MOST_ONCE, false, properties));
     } catch (MqttException failed) {
-      throw BrokerUnavailable.lost(address, failed);
+      if (!isFull(failed)) {
+        throw BrokerUnavailable.lost(address, failed);
+      }
     }
   }
 
-  /// Publishes in line with everything that is delivered at least once, and does not wait.
+  /// Publishes in line with everything that is delivered at least once, and does not wait for the
+  /// broker's answer.
   public void pass(String topic, Bytes payload) throws BrokerUnavailable {
     try {
-      client.publish(topic, new MqttMessage(payload.toArray(), AT_LEAST_ONCE, false, null));
+      whenThereIsRoom(topic, new MqttMessage(payload.toArray(), AT_LEAST_ONCE, false, null));
     } catch (MqttException failed) {
       throw BrokerUnavailable.lost(address, failed);
     }
@@ -136,6 +144,27 @@ public final class MqttConnection implements AutoCloseable {
       release(() -> client.disconnectForcibly(0, 0, false));
     }
     release(() -> client.close(true));
+  }
+
+  /// The client counts a message as under way until its own thread has dealt with the broker's
+  /// answer, which in a flood of other messages comes late; it takes no more than the broker allows
+  /// to be under way.
+  private IMqttToken whenThereIsRoom(String topic, MqttMessage message) throws MqttException {
+    long patience = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(ANSWER_MILLIS);
+    while (true) {
+      try {
+        return client.publish(topic, message);
+      } catch (MqttException refused) {
+        if (!isFull(refused) || System.nanoTime() - patience > 0) {
+          throw refused;
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+    }
+  }
+
+  private static boolean isFull(MqttException refused) {
+    return refused.getReasonCode() == MqttClientException.REASON_CODE_MAX_INFLIGHT;
   }
 
   private boolean tellIfForbidden(String topic, IMqttToken delivery) {

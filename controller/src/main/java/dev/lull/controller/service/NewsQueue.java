@@ -1,5 +1,6 @@
 package dev.lull.controller.service;
 
+import dev.lull.controller.mqtt.Inbound;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.PlayerListener;
@@ -13,33 +14,37 @@ import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// News on their way to the bridge's thread. Nobody who brings news ever waits.
 ///
-/// Of messages from the broker only so many may wait; more are turned away, so that a flood of them
-/// costs bounded memory and delays nothing for long. A stop has room of its own, ahead of all that
-/// waits. Of refusals to live streams, which come as often as their messages, one may wait. Other
-/// news of the player are few and never lost.
+/// Of messages from the broker only so many may wait, and of large ones fewer; more are turned
+/// away, so that a flood of them costs bounded memory and delays nothing for long. A stop has room
+/// of its own, ahead of all that waits. Of refusals to live streams, which come as often as their
+/// messages, one may wait. Other news of the player are few and never lost.
 final class NewsQueue implements PlayerListener {
   private static final int MOST_MESSAGES = 256;
   private static final int MOST_STOPS = 16;
+  private static final long MOST_BYTES = 4L << 20;
 
   private final BlockingDeque<News> queue = new LinkedBlockingDeque<>();
   private final AtomicInteger messages = new AtomicInteger();
+  private final AtomicLong bytes = new AtomicLong();
   private final AtomicBoolean refusal = new AtomicBoolean();
 
   /// Takes a message in.
   ///
   /// @return false when too many wait and this one was turned away
-  boolean arrived(News.Arrived message) {
-    return hasRoom(MOST_MESSAGES) && queue.add(message);
+  boolean arrived(News.Arrived arrived) {
+    return hasRoom(arrived.message(), MOST_MESSAGES, MOST_BYTES) && queue.add(arrived);
   }
 
   /// Takes a stop in, which has acted already, so that it is answered before all that waits.
   ///
   /// @return false when too many wait and this one is not answered
-  boolean stopped(News.Arrived message) {
-    return hasRoom(MOST_MESSAGES + MOST_STOPS) && queue.offerFirst(message);
+  boolean stopped(News.Arrived arrived) {
+    return hasRoom(arrived.message(), MOST_MESSAGES + MOST_STOPS, 2 * MOST_BYTES)
+        && queue.offerFirst(arrived);
   }
 
   void lost(long connection, String why) {
@@ -79,8 +84,8 @@ final class NewsQueue implements PlayerListener {
   /// The next piece of news, waiting for it for at most so long.
   Optional<News> next(Duration longest) throws InterruptedException {
     News news = queue.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
-    if (news instanceof News.Arrived) {
-      messages.decrementAndGet();
+    if (news instanceof News.Arrived(long _, long _, long _, Inbound message)) {
+      makeRoom(message);
     }
     if (news instanceof News.Streams(Streamed.Refused _)) {
       refusal.set(false);
@@ -88,11 +93,18 @@ final class NewsQueue implements PlayerListener {
     return Optional.ofNullable(news);
   }
 
-  private boolean hasRoom(int most) {
-    if (messages.incrementAndGet() <= most) {
+  private boolean hasRoom(Inbound message, int mostMessages, long mostBytes) {
+    int count = messages.incrementAndGet();
+    long size = bytes.addAndGet(message.payload().length());
+    if (count <= mostMessages && size <= mostBytes) {
       return true;
     }
-    messages.decrementAndGet();
+    makeRoom(message);
     return false;
+  }
+
+  private void makeRoom(Inbound message) {
+    messages.decrementAndGet();
+    bytes.addAndGet(-message.payload().length());
   }
 }

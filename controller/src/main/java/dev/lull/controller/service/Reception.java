@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /// Takes messages in the order of their arrival. A stop goes to the player at once, whatever its
-/// payload and however much waits to be served, and an emergency stop as well; what belongs to a
-/// live stream goes a way of its own. Everything else, and the answer to the stop, waits its turn.
+/// payload and however much waits to be served, and an emergency stop as well; they are answered
+/// next. What belongs to a live stream goes a way of its own. Everything else waits its turn.
 final class Reception {
   /// A command that was held up for longer is not obeyed any more.
   private static final long LONGEST_ON_ITS_WAY = 2_000_000_000L;

@@ -3,16 +3,16 @@ package dev.lull.controller.bench;
 import java.util.concurrent.locks.LockSupport;
 
 /// Waits for moments of [System#nanoTime] more exactly than a sleep.
-final class Clock {
-  static final long MILLI = 1_000_000L;
-  static final long SECOND = 1_000 * MILLI;
+public final class Clock {
+  public static final long MILLI = 1_000_000L;
+  public static final long SECOND = 1_000 * MILLI;
 
   private static final long SPUN = 500_000L;
 
   private Clock() {}
 
   /// Returns at that moment, or at once if it is past.
-  static void awaitUntil(long moment) {
+  public static void awaitUntil(long moment) {
     parkUntil(moment - SPUN);
     while (moment - System.nanoTime() > 0) {
       Thread.onSpinWait();
@@ -20,7 +20,7 @@ final class Clock {
   }
 
   /// The same, as exactly as a sleep is, for those who have to leave the processors alone.
-  static void parkUntil(long moment) {
+  public static void parkUntil(long moment) {
     for (long left = moment - System.nanoTime(); left > 0; left = moment - System.nanoTime()) {
       LockSupport.parkNanos(left);
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// Somebody who sends one message thousands of times a second, by the clock, for as long as it is
 /// open.
 final class Flood implements AutoCloseable {
-  private static final long BEAT = 5 * MILLI;
+  static final long BEAT = 5 * MILLI;
 
   private final RawClient client;
   private final FloodKind kind;
@@ -48,7 +48,7 @@ final class Flood implements AutoCloseable {
   }
 
   private void send() {
-    int each = (int) (kind.perMilli() * (BEAT / MILLI));
+    int each = kind.perBeat();
     byte[] payload = kind.payload();
     try {
       for (long beat = begun; !closing; beat += BEAT) {

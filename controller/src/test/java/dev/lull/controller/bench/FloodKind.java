@@ -11,10 +11,10 @@ enum FloodKind {
       "a stream without the lease",
       TappedLull.TOPICS.stream("flood"),
       Bytes.of("{\"seq\": 0, \"samples\": [{\"at\": 0, \"contacts\": []}]}"),
-      10),
-  PLAYS("plays", TappedLull.TOPICS.of(Verb.PLAY), Bytes.of("resting-hand"), 10),
-  GARBAGE("random bytes as plays", TappedLull.TOPICS.of(Verb.PLAY), noise(200), 10),
-  UNKNOWN("unknown topics", "lull/sleeve/cmd/dance", Bytes.of("now"), 10),
+      50),
+  PLAYS("plays", TappedLull.TOPICS.of(Verb.PLAY), Bytes.of("resting-hand"), 50),
+  GARBAGE("random bytes as plays", TappedLull.TOPICS.of(Verb.PLAY), noise(200), 50),
+  UNKNOWN("unknown topics", "lull/sleeve/cmd/dance", Bytes.of("now"), 50),
   BIG("plays of 64 KiB", TappedLull.TOPICS.of(Verb.PLAY), noise(64 * 1024), 1);
 
   private final String words;
@@ -23,13 +23,13 @@ enum FloodKind {
   @SuppressWarnings("ImmutableEnumChecker") // It never changes.
   private final Bytes payload;
 
-  private final int perMilli;
+  private final int perBeat;
 
-  FloodKind(String words, String topic, Bytes payload, int perMilli) {
+  FloodKind(String words, String topic, Bytes payload, int perBeat) {
     this.words = words;
     this.topic = topic;
     this.payload = payload;
-    this.perMilli = perMilli;
+    this.perBeat = perBeat;
   }
 
   String topic() {
@@ -40,9 +40,9 @@ enum FloodKind {
     return payload.toArray();
   }
 
-  /// Messages in a millisecond.
-  int perMilli() {
-    return perMilli;
+  /// Messages in each [Flood#BEAT].
+  int perBeat() {
+    return perBeat;
   }
 
   @Override

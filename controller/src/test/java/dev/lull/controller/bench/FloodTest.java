@@ -1,52 +1,75 @@
 package dev.lull.controller.bench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lull.controller.bench.StopsInAFlood.Result;
 import dev.lull.controller.rig.BrokerKind;
 import dev.lull.controller.rig.Footprint;
 import dev.lull.controller.rig.TappedLull;
 import dev.lull.controller.rig.WireTap;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/// What a stop takes while thousands of other messages come in a second.
+/// What a stop takes while thousands of other messages come in a second, and what the controller
+/// holds of the machine before and after.
+///
+/// `-Dlull.flood=50` stops so many times in each flood, one each 0.6 s: 50 take 30 s.
 @Tag("bench")
 final class FloodTest {
-  private static final int STOPS = Integer.getInteger("lull.flood.stops", 50);
+  private static final int STOPS = Integer.getInteger("lull.flood", 50);
+  private static final int WARMING = 20;
+  private static final long SETTLING = 3 * Clock.SECOND;
 
   @TempDir private Path folder;
 
-  @ParameterizedTest
-  @EnumSource(BrokerKind.class)
-  void aStopIsServedInAFlood(BrokerKind broker) throws Exception {
-    for (FloodKind kind : FloodKind.values()) {
-      Queue<WireTap.Said> wire = new ConcurrentLinkedQueue<>();
-      try (var lull = TappedLull.open(TappedLull.Plan.of(folder, broker, wire::add))) {
-        new StopsInAFlood(wire).measure(lull, 10);
-        Footprint before = Footprint.of(lull.process().pid());
-        try (Flood flood = Flood.begin(lull, kind)) {
-          var r = new StopsInAFlood(wire).measure(lull, STOPS);
-          System.out.printf(
-              "%s %s: %.0f/s; answered %d of %d: %.1f %.1f %.1f; line %d of %d: %.1f %.1f %.1f%n",
-              broker,
-              kind,
-              flood.rate(),
-              r.answered().count(),
-              r.asked(),
-              r.answered().p50(),
-              r.answered().p99(),
-              r.answered().most(),
-              r.line().count(),
-              r.armed(),
-              r.armed() == 0 ? 0 : r.line().p50(),
-              r.armed() == 0 ? 0 : r.line().p99(),
-              r.armed() == 0 ? 0 : r.line().most());
-        }
-        System.out.println(before + " -> " + Footprint.of(lull.process().pid()));
+  @Test
+  void aStopIsAnsweredInTheMidstOfAFlood() throws Exception {
+    System.out.println(
+        """
+        | broker | flood | a second | answered, p50, ms | p99 | most | on the line, p50, ms | p99 | most | stops | \
+        heap, MiB | threads | descriptors |
+        |---|---|---|---|---|---|---|---|---|---|---|---|---|""");
+    for (BrokerKind broker : BrokerKind.values()) {
+      for (FloodKind kind : FloodKind.values()) {
+        measure(broker, kind);
       }
+    }
+  }
+
+  private void measure(BrokerKind broker, FloodKind kind) throws Exception {
+    Queue<WireTap.Said> wire = new ConcurrentLinkedQueue<>();
+    try (var lull = TappedLull.open(TappedLull.Plan.of(folder, broker, wire::add))) {
+      new StopsInAFlood(wire).measure(lull, WARMING);
+      Footprint before = Footprint.of(lull.process().pid());
+      double rate;
+      Result result;
+      try (Flood flood = Flood.begin(lull, kind)) {
+        result = new StopsInAFlood(wire).measure(lull, STOPS);
+        rate = flood.rate();
+      }
+      // What waits is served first.
+      Clock.parkUntil(System.nanoTime() + SETTLING);
+      Footprint after = Footprint.of(lull.process().pid());
+      System.out.printf(
+          Locale.ROOT,
+          "| %s | %s | %.0f | %s | %s | %d of %d, %d of %d armed | %s |%n",
+          broker,
+          kind,
+          rate,
+          result.answered().cells(),
+          result.line().cells(),
+          result.answered().count(),
+          result.asked(),
+          result.line().count(),
+          result.armed(),
+          after.beside(before));
+      assertEquals(result.asked(), result.answered().count(), "answers");
+      assertEquals(result.armed(), result.line().count(), "stops on the line");
     }
   }
 }

@@ -2,41 +2,71 @@ package dev.lull.controller.bench;
 
 import dev.lull.controller.rig.BrokerKind;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// What a controller adds to the bare echo of a message, until it is on the sleeve's line.
+///
+/// `-Dlull.latency=500` measures each so many times on each broker.
 @Tag("bench")
 final class LatencyTest {
   private static final int TIMES = Integer.getInteger("lull.latency", 500);
+
   @TempDir private Path folder;
 
   @Test
-  void commands() throws Exception {
-    for (BrokerKind broker : java.util.List.of(BrokerKind.EMBEDDED, BrokerKind.MOSQUITTO)) {
-      Latency.Result r = Latency.of(broker, folder, TIMES);
-      print(broker + " echo", r.echo());
-      print(broker + " stop", r.stop());
-      print(broker + " arm", r.arm());
-      print(broker + " frame", r.frame());
-    }
-  }
-
-  @Test
-  void contacts() throws Exception {
+  void fromACommandOrAContactToTheLine() throws Exception {
+    System.out.println(
+        """
+        | broker | in ms | p50 | p99 | echo, p50 | p99 | on purpose, p50 | p99 | added, p50 | p99 | \
+        ratio, p50 | p99 | times |
+        |---|---|---|---|---|---|---|---|---|---|---|---|---|""");
     for (BrokerKind broker : BrokerKind.values()) {
-      ContactLatency.Result r = ContactLatency.of(broker, folder, TIMES);
-      print(broker + " echo", r.echo());
-      print(broker + " contact", r.frame());
-      print(broker + " meant", r.meant());
-      print(broker + " playout", r.playout());
-      print(broker + " spare", r.spare());
-      System.out.println("least spare " + r.spare().millis(0));
+      Latency.Result commands = Latency.of(broker, folder, TIMES);
+      row(broker, "stop → stop on the line", commands.stop(), commands.echo());
+      row(broker, "play at rest → the sleeve is asked to arm", commands.arm(), commands.echo());
+      row(broker, "play at rest → first frame", commands.frame(), commands.echo());
+      ContactLatency.Result contacts = ContactLatency.of(broker, folder, TIMES);
+      row(broker, "contact → its first frame", contacts.frame(), contacts.echo(), contacts.meant());
+      System.out.printf(
+          Locale.ROOT,
+          "%s: playout delay %.1f to %.1f ms; frames were on the line %.1f ms before they were to be"
+              + " felt, at least %.1f ms%n",
+          broker,
+          contacts.playout().millis(0),
+          contacts.playout().most(),
+          contacts.spare().p50(),
+          contacts.spare().millis(0));
     }
   }
 
-  private static void print(String what, Times it) {
+  private static void row(BrokerKind broker, String what, Times times, Times echo) {
+    var none = new Times();
+    none.add(0);
+    row(broker, what, times, echo, none);
+  }
+
+  private static void row(BrokerKind broker, String what, Times times, Times echo, Times purpose) {
+    double median = times.p50() - purpose.p50();
+    double rare = times.p99() - purpose.p99();
     System.out.printf(
-        "%-30s %7.3f %7.3f %7.3f %d%n", what, it.p50(), it.p99(), it.most(), it.count());
+        Locale.ROOT,
+        "| %s | %s | %s | %s | %s | %.2f | %.2f | %.1f | %.1f | %d |%n",
+        broker,
+        what,
+        pair(times),
+        pair(echo),
+        pair(purpose),
+        median - echo.p50(),
+        rare - echo.p99(),
+        median / echo.p50(),
+        rare / echo.p99(),
+        times.count());
+  }
+
+  private static String pair(Times times) {
+    return String.format(Locale.ROOT, "%.2f | %.2f", times.p50(), times.p99());
   }
 }

@@ -3,25 +3,26 @@ package dev.lull.controller.bench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /// How long something took, each time. For more than one thread.
-final class Times {
+public final class Times {
   private static final double NANOS_PER_MILLI = 1e6;
 
   private final List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
 
-  void add(long taken) {
+  public void add(long taken) {
     nanos.add(taken);
   }
 
-  int count() {
+  public int count() {
     return nanos.size();
   }
 
   /// What so large a share of them stays within, in milliseconds.
   ///
   /// @param share 0..1; 1 gives the longest
-  double millis(double share) {
+  public double millis(double share) {
     List<Long> sorted = nanos.stream().sorted().toList();
     if (sorted.isEmpty()) {
       throw new IllegalStateException("nothing was timed");
@@ -30,15 +31,23 @@ final class Times {
     return sorted.get(Math.max(0, rank)) / NANOS_PER_MILLI;
   }
 
-  double p50() {
+  /// Median, 99th percentile and the longest, in milliseconds, as cells of a table; dashes if
+  /// nothing was timed.
+  public String cells() {
+    return nanos.isEmpty()
+        ? "– | – | –"
+        : String.format(Locale.ROOT, "%.1f | %.1f | %.1f", p50(), p99(), most());
+  }
+
+  public double p50() {
     return millis(0.5);
   }
 
-  double p99() {
+  public double p99() {
     return millis(0.99);
   }
 
-  double most() {
+  public double most() {
     return millis(1);
   }
 }

@@ -15,6 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +29,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Each claim about a broker holds for mosquitto and for the embedded one.
 final class MqttConnectionIT {
+  /// As mosquitto has it.
+  private static final int MAY_BE_UNDER_WAY = 20;
+
   @TempDir private Path folder;
 
   private static final Outbound WILL = Outbound.kept("lull/bridge/state", "offline");
@@ -69,6 +79,57 @@ final class MqttConnectionIT {
       Inbound message = inbox.awaitOn("lull/sleeve/cmd/play");
       assertEquals("petting", message.text());
       assertEquals(reply, message.reply().orElseThrow());
+    }
+  }
+
+  /// The broker acknowledges them, but the client's own thread is held up, as by a flood of other
+  /// messages, and does not count them.
+  @ParameterizedTest
+  @EnumSource
+  void whoPublishesMoreThanMayBeUnderWayWaitsForRoom(Kind kind) throws Exception {
+    var heldUp = new HeldUp();
+    var published = new AtomicInteger();
+    try (Broker broker = kind.start();
+        var sender = MqttConnection.open(broker.address(), "sender", Optional.empty(), heldUp);
+        var other = broker.connect("other", new Collected());
+        ExecutorService publishing = Executors.newSingleThreadExecutor()) {
+      sender.subscribe(List.of("flood"));
+      other.publish(Outbound.passing("flood", ""));
+      assertTrue(heldUp.begun.await(10, TimeUnit.SECONDS));
+      Future<?> all = publishing.submit(() -> publish(sender, published));
+      Awaitility.await().until(() -> published.get() >= MAY_BE_UNDER_WAY);
+      heldUp.over.countDown();
+      all.get(10, TimeUnit.SECONDS);
+    }
+  }
+
+  private static Void publish(MqttConnection sender, AtomicInteger published) throws Exception {
+    for (int i = 0; i < 2 * MAY_BE_UNDER_WAY; i++) {
+      sender.publish(Outbound.passing("lull/sleeve/event", "an answer"));
+      published.incrementAndGet();
+    }
+    return null;
+  }
+
+  /// Keeps the client's thread with its first message until it is over.
+  private record HeldUp(CountDownLatch begun, CountDownLatch over) implements Inbox {
+    HeldUp() {
+      this(new CountDownLatch(1), new CountDownLatch(1));
+    }
+
+    @Override
+    public void arrived(Inbound message) {
+      begun.countDown();
+      try {
+        over.await();
+      } catch (InterruptedException ended) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    @Override
+    public void lost(String why) {
+      throw new AssertionError(why);
     }
   }
 

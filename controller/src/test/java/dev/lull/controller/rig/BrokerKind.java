@@ -31,7 +31,7 @@ public enum BrokerKind {
   }
 
   private static Broker mosquitto() throws Exception {
-    Mosquitto process = Mosquitto.open();
+    Mosquitto process = Mosquitto.prompt();
     return new Broker(
         process.address(), "{url: \"%s\"}".formatted(process.address().uri()), process::close);
   }

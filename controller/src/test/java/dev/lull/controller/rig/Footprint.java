@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /// @param threads     of the process
 /// @param descriptors that it has open
 public record Footprint(long heap, long resident, long threads, long descriptors) {
+  private static final double KIB = 1_024;
   private static final Pattern USED = Pattern.compile("used (\\d+)K");
   private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
@@ -26,6 +27,18 @@ public record Footprint(long heap, long resident, long threads, long descriptors
         number(RESIDENT, Files.readString(folder.resolve("status"))),
         count(folder.resolve("task")),
         count(folder.resolve("fd")));
+  }
+
+  /// From one before to this one, as three cells of a table: MiB of heap, threads, descriptors.
+  public String beside(Footprint before) {
+    return "%.1f → %.1f | %d → %d | %d → %d"
+        .formatted(
+            before.heap / KIB,
+            heap / KIB,
+            before.threads,
+            threads,
+            before.descriptors,
+            descriptors);
   }
 
   private static long heap(String info) {

@@ -139,6 +139,21 @@ final class ReceptionTest {
   }
 
   @Test
+  void ofLargeMessagesFewerWait() throws Exception {
+    String large = "x".repeat(1_000_000);
+    for (int i = 0; i < 100; i++) {
+      inbox.arrived(
+          new Inbound(TOPICS.of(Verb.PLAY), Bytes.of(large), false, Optional.empty(), ""));
+    }
+    inbox.arrived(message(Verb.STOP));
+    assertEquals(TOPICS.of(Verb.STOP), arrived().message().topic());
+    for (int i = 0; i < 4; i++) {
+      assertEquals(TOPICS.of(Verb.PLAY), arrived().message().topic());
+    }
+    assertEquals(Optional.empty(), news.next(Duration.ZERO));
+  }
+
+  @Test
   void ofAFloodOfStopsOnlySoManyAnswersWait() throws Exception {
     play();
     flood();

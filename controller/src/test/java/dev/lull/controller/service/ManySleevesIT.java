@@ -1,0 +1,18 @@
+package dev.lull.controller.service;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lull.controller.rig.Mosquitto;
+import dev.lull.controller.service.ManySleeves.Result;
+import org.junit.jupiter.api.Test;
+
+/// The short form of [ManySleevesTest], without times.
+final class ManySleevesIT {
+  @Test
+  void allSleevesPlayAStreamToAllOfThem() throws Exception {
+    try (Mosquitto broker = Mosquitto.prompt()) {
+      Result result = ManySleeves.follow(broker.address(), 8, 8);
+      assertTrue(result.played() > 0, () -> "of " + result.moments() + " moments all played none");
+    }
+  }
+}
