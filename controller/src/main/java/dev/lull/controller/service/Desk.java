@@ -33,9 +33,6 @@ import java.util.TreeMap;
 ///
 /// Confined to the bridge's thread.
 final class Desk {
-  private static final String RETAINED_STREAM =
-      "A retained message of a stream is never felt, for it would come again at every start; it was"
-          + " cleared. Send streams without retain.";
   private static final String OVERTAKEN =
       "A stop came after this command or together with it, and the stop counts. Send the command"
           + " again if it is meant.";
@@ -50,7 +47,7 @@ final class Desk {
   private final RequestReader reader;
   private final Player player;
   private final Arm arm;
-  private final boolean isBrokerOurs;
+  private final StreamNotices streams;
   private final Map<String, Verb> verbs = new TreeMap<>();
   private final Map<Long, Pending> pending = new HashMap<>();
   private final Transactions begun = new Transactions();
@@ -67,7 +64,7 @@ final class Desk {
     this.reader = reader;
     this.player = player;
     this.arm = arm;
-    this.isBrokerOurs = isBrokerOurs;
+    this.streams = new StreamNotices(topics, isBrokerOurs);
     for (Verb verb : Verb.values()) {
       verbs.put(topics.of(verb), verb);
     }
@@ -108,7 +105,7 @@ final class Desk {
   List<Outbound> serve(Inbound message, Timeliness timeliness, PlayerState state) {
     Verb verb = verbs.get(message.topic());
     if (topics.isStream(message.topic()) && message.retained() && !message.isClearing()) {
-      return clearStream(message.topic());
+      return streams.clear(message.topic());
     }
     if (verb == null || message.isClearing()) {
       return List.of();
@@ -146,29 +143,7 @@ final class Desk {
 
   /// What there is to say of a live stream.
   List<Outbound> streamed(Streamed what) {
-    return switch (what) {
-      case Streamed.Started(String id) ->
-          List.of(Outbound.passing(topics.event(), EventJson.started(id)));
-      case Streamed.Ended(String id, Ending ending) -> ended(id, ending);
-      case Streamed.Refused(String id, String why) -> List.of(refusal(id, why));
-    };
-  }
-
-  /// A stream to all sleeves is not cleared by each of them, but where the broker is.
-  private List<Outbound> ended(String id, Ending ending) {
-    Outbound event = Outbound.passing(topics.event(), EventJson.ended(id, ending));
-    return Topics.isForAll(id) && !isBrokerOurs
-        ? List.of(event)
-        : List.of(Outbound.clearing(topics.stream(id)), event);
-  }
-
-  private List<Outbound> clearStream(String topic) {
-    return List.of(Outbound.clearing(topic), refusal(topics.streamOf(topic), RETAINED_STREAM));
-  }
-
-  private Outbound refusal(String id, String why) {
-    return Outbound.passing(
-        topics.event(), EventJson.answer(new Answer.Refused("stream/" + id, why, "")));
+    return streams.of(what);
   }
 
   private List<Outbound> handOver(
