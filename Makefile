@@ -56,7 +56,7 @@ soak: build
 FUZZ_TIME ?= 600
 FIRMWARE   = firmware-protocol/target/firmware
 FUZZERS    = WireReaderFuzzTest PatternReaderFuzzTest RequestReaderFuzzTest ConfigurationReaderFuzzTest \
-             CalibrationReaderFuzzTest StreamReaderFuzzTest
+             CalibrationReaderFuzzTest StreamReaderFuzzTest PatternRequestReaderFuzzTest ClientsReaderFuzzTest
 
 # The fuzzer of Java runs one target at a time.
 fuzz: build
