@@ -14,7 +14,8 @@ AVR_GCC = avr-gcc=gcc-avr /usr/lib/avr/include/avr/io.h=avr-libc
 AVR    = $(AVR_GCC) /usr/include/simavr/sim_avr.h=libsimavr-dev \
          /usr/include/libelf.h=libelf-dev
 FONTS  = fc-match=fontconfig /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf=fonts-dejavu-core
-TESTED = $(TOOLS) $(AVR) $(FONTS) clang=clang mosquitto=mosquitto mosquitto_pub=mosquitto-clients
+TESTED = $(TOOLS) $(AVR) $(FONTS) clang=clang openssl=openssl \
+         mosquitto=mosquitto mosquitto_pub=mosquitto-clients
 
 .PHONY: demo test avr bench soak fuzz build format clean
 
@@ -55,7 +56,7 @@ soak: build
 FUZZ_TIME ?= 600
 FIRMWARE   = firmware-protocol/target/firmware
 FUZZERS    = WireReaderFuzzTest PatternReaderFuzzTest RequestReaderFuzzTest ConfigurationReaderFuzzTest \
-             CalibrationReaderFuzzTest StreamReaderFuzzTest
+             CalibrationReaderFuzzTest StreamReaderFuzzTest PatternRequestReaderFuzzTest ClientsReaderFuzzTest
 
 # The fuzzer of Java runs one target at a time.
 fuzz: build

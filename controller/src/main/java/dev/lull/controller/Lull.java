@@ -8,11 +8,13 @@ import dev.lull.controller.cli.FidelityCommand;
 import dev.lull.controller.cli.Misuse;
 import dev.lull.controller.cli.MotorsCommand;
 import dev.lull.controller.cli.NewCommand;
+import dev.lull.controller.cli.PairCommand;
 import dev.lull.controller.cli.PatternsCommand;
 import dev.lull.controller.cli.PauseCommand;
 import dev.lull.controller.cli.PlayCommand;
 import dev.lull.controller.cli.PreviewCommand;
 import dev.lull.controller.cli.RearmCommand;
+import dev.lull.controller.cli.RecordCommand;
 import dev.lull.controller.cli.RenderCommand;
 import dev.lull.controller.cli.ResumeCommand;
 import dev.lull.controller.cli.RunCommand;
@@ -20,6 +22,7 @@ import dev.lull.controller.cli.ShowCommand;
 import dev.lull.controller.cli.SleevesCommand;
 import dev.lull.controller.cli.StopCommand;
 import dev.lull.controller.cli.StreamCommand;
+import dev.lull.controller.cli.UnpairCommand;
 import dev.lull.controller.cli.WireCommand;
 import dev.lull.controller.service.Version;
 import picocli.CommandLine;
@@ -40,8 +43,11 @@ import picocli.CommandLine.IVersionProvider;
       PauseCommand.class,
       ResumeCommand.class,
       StreamCommand.class,
+      RecordCommand.class,
       ClearCommand.class,
       RearmCommand.class,
+      PairCommand.class,
+      UnpairCommand.class,
       PatternsCommand.class,
       SleevesCommand.class,
       MotorsCommand.class,

@@ -9,6 +9,7 @@ import dev.lull.patterns.language.PatternLookup;
 import dev.lull.patterns.language.PlayLength;
 import dev.lull.patterns.language.Step;
 import dev.lull.patterns.language.StepReader;
+import dev.lull.patterns.language.TracePoint;
 import dev.lull.patterns.language.Versions;
 import dev.lull.patterns.language.WindDown;
 import dev.lull.patterns.place.Drawing;
@@ -43,6 +44,7 @@ public final class PatternReader {
               Limits.AROUND,
               Library.NOTATION,
               PlayLength.NOTATION,
+              TracePoint.NOTATION,
               Drawing.NOTATION,
               Place.NOTATION,
               dev.lull.patterns.place.Path.NOTATION));

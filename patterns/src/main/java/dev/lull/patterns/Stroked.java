@@ -5,7 +5,8 @@ package dev.lull.patterns;
 /// @param start when it begins, in nanoseconds since the beginning of the timeline
 /// @param length how long it touches, in nanoseconds
 /// @param way how far it moves over the skin, in millimetres; 0 if it stays
-/// @param pressure how much of the wearer's comfortable maximum it has in the middle, 0..1
+/// @param pressure how much of the wearer's comfortable maximum it has where it is firmest,
+///     0..1
 public record Stroked(long start, long length, double way, double pressure) {
   private static final double NANOS_PER_SECOND = 1e9;
 

@@ -38,6 +38,7 @@ class AllocationTest {
                     overrun: overlap
                     times: 3
                   - breathe: {place: middle, rate: 8 /min}
+                  - trace: {points: ['0 s, wrist, 30 %', '2 s, outer middle, 70 %', '4 s, elbow, 9 %']}
                   - stroke: {path: wrist -> outer elbow, speed: 3 cm/s}
                     every: 14 s
                     times: 2

@@ -50,6 +50,7 @@ class FormatTest {
         Limits.VARIED_PRESSURE,
         Limits.VARIED_PLACE,
         Limits.SVG_UNIT,
+        Limits.MOMENT,
         Limits.ALONG,
         Limits.ALONG_SHARE,
         Limits.AROUND,
@@ -79,6 +80,7 @@ class FormatTest {
         Limits.PATTERNS + " patterns in one",
         Limits.ALL_STEPS + " steps in all",
         Limits.POINTS + " points",
+        "2 to " + Limits.TRACED + " points",
         Limits.DRIFTING + " steps at most",
         Contacts.AT_ONCE + " contacts"
       })

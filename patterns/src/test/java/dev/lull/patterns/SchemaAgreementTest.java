@@ -70,7 +70,9 @@ class SchemaAgreementTest {
     "pulse, pressure, 10 %",
     "breathe, inhale, 50 %",
     "breathe, width, 2 cm",
-    "breathe, pressure, 10 %"
+    "breathe, pressure, 10 %",
+    "trace, width, 2 cm",
+    "trace, ease, 1 s"
   })
   void everyKeyOfATouchThatMayBeLeftOutIsRead(String touch, String key, String value) {
     Map<String, String> needed =
@@ -80,7 +82,8 @@ class SchemaAgreementTest {
             "hold", "place: middle, for: 5 s",
             "knead", "places: [middle, outer middle]",
             "pulse", "place: middle, rate: 60 /min",
-            "breathe", "place: middle, rate: 6 /min");
+            "breathe", "place: middle, rate: 6 /min",
+            "trace", "points: ['0 s, wrist, 40 %', '5 s, elbow, 40 %']");
     String without = "  - %s: {%s}".formatted(touch, needed.get(touch));
     String with = "  - %s: {%s, %s: %s}".formatted(touch, needed.get(touch), key, value);
     assertTrue(!action(without).equals(action(with)));
@@ -98,7 +101,7 @@ class SchemaAgreementTest {
                         - touch.path("required").size()
                         - touch.path("oneOf").size())
             .sum();
-    assertEquals(21, optional);
+    assertEquals(23, optional);
   }
 
   @Test
@@ -176,6 +179,8 @@ class SchemaAgreementTest {
         Limits.LAYERS, SCHEMA.at("/definitions/step/properties/together/maxItems").intValue());
     assertEquals(
         Limits.KNEADED, SCHEMA.at("/definitions/knead/properties/places/maxItems").intValue());
+    assertEquals(
+        Limits.TRACED, SCHEMA.at("/definitions/trace/properties/points/maxItems").intValue());
   }
 
   /// A step with the needed keys, and perhaps with what the others are by default.

@@ -124,6 +124,16 @@ class SchemaInEditorsLawsTest {
             .allMatch(key -> isUnmarked(key, "wrist -> elbow") && !isUnmarked(key, "wrist")));
   }
 
+  @Example
+  void onlyAPointWithTooFewOrTooManyPartsIsMarked() {
+    JsonNode point = SCHEMA.at("/definitions/trace/properties/points/items");
+    assertTrue(isUnmarked(point, "200 ms, inner 40 %, 50 %"));
+    assertTrue(isUnmarked(point, "200 ms, inner 40 %, 50 %, 3 cm"));
+    assertTrue(!isUnmarked(point, "inner 40 %, 50 %"));
+    assertTrue(!isUnmarked(point, "200 ms, inner 40 %, 50 %, 3 cm, 4"));
+    assertTrue(point.path("errorMessage").asString().endsWith("."));
+  }
+
   private static boolean isUnmarked(JsonNode key, String text) {
     return Pattern.compile(key.path("pattern").asString("")).matcher(text).find();
   }

@@ -47,6 +47,9 @@ class TimelineLawsTest {
         place.map("knead: {places: [%s, middle], rate: 40 /min}"::formatted),
         place.map("pulse: {place: %s, rate: 70 /min}"::formatted),
         place.map("breathe: {place: %s, rate: 8 /min}"::formatted),
+        place.map(
+            "trace: {points: ['0 s, wrist, 30 %%', '700 ms, %s, 70 %%, 2 cm', '4 s, elbow, 0 %%'], ease: 200 ms}"
+                ::formatted),
         Arbitraries.just("rest: 2 s"));
   }
 

@@ -31,6 +31,7 @@ class VariationLawsTest {
         "knead: {places: [inner 60 %, outer 60 %]}\n    every: 15 s\n    times: 4",
         "pulse: {place: inner wrist, rate: 60 /min}\n    every: 2 s\n    for: 30 s",
         "breathe: {place: middle, rate: 6 /min}\n    every: 20 s",
+        "trace: {points: ['0 s, wrist, 30 %', '4 s, elbow, 70 %'], ease: 300 ms}\n    every: 20 s",
         "stroke: {path: wrist -> elbow, speed: 3 cm/s}\n    every: 5 s\n    overrun: overlap",
         "stroke: {path: wrist -> elbow, speed: 3 cm/s}\n    every: 5 s\n    overrun: wait");
   }

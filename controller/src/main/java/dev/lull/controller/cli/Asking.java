@@ -35,7 +35,8 @@ final class Asking {
   ///
   /// @param topic where the command goes
   /// @return what the controller did, in its own words
-  /// @throws Complaint if the controller refuses, or does not answer within five seconds
+  /// @throws Complaint if the broker does not let it through, or the controller refuses it or does
+  ///     not answer within five seconds
   String ask(String topic, String payload) throws BrokerUnavailable {
     String client = "lull-cli-" + UUID.randomUUID();
     var reply = new Inbound.Reply(topics.answersFor(client), Bytes.of(client));
@@ -43,9 +44,20 @@ final class Asking {
     try (var connection =
         MqttConnection.open(broker, client, Optional.empty(), new AnswerBox(answer, broker))) {
       connection.subscribe(List.of(reply.topic()));
-      connection.publish(Outbound.asking(topic, payload, reply));
+      if (!connection.publish(Outbound.asking(topic, payload, reply))) {
+        throw forbidden(topic);
+      }
       return understood(await(answer));
     }
+  }
+
+  private Complaint forbidden(String topic) {
+    return new Complaint(
+        "The broker at %s does not let %s publish %s. Be another user, or give this one the right to."
+            .formatted(
+                broker.place(),
+                broker.login().map(it -> "the user \"" + it.user() + "\"").orElse("everybody"),
+                topic));
   }
 
   private String await(CompletableFuture<String> answer) {

@@ -2,9 +2,11 @@ package dev.lull.controller.cli;
 
 import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.MqttNotations;
+import dev.lull.controller.mqtt.TlsFiles;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.patterns.quantity.Notation;
 import dev.lull.patterns.quantity.Parsed;
+import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -14,8 +16,27 @@ final class BrokerOptions {
       names = "--broker",
       paramLabel = "URL",
       defaultValue = "tcp://127.0.0.1:1883",
-      description = "The MQTT broker (default: ${DEFAULT-VALUE}).")
+      description =
+          "The MQTT broker: tcp, ssl, ws or wss, such as ssl://broker.example (default:"
+              + " ${DEFAULT-VALUE}).")
   private String broker;
+
+  @Option(
+      names = "--ca",
+      paramLabel = "FILE",
+      description =
+          "Certificates (PEM) that the broker's must be signed by (default: those that Java"
+              + " trusts).")
+  private Optional<Path> authority;
+
+  @Option(
+      names = "--certificate",
+      paramLabel = "FILE",
+      description = "Your certificate (PEM), for a broker that asks for one.")
+  private Optional<Path> certificate;
+
+  @Option(names = "--key", paramLabel = "FILE", description = "The private key (PEM) of it.")
+  private Optional<Path> key;
 
   @Option(names = "--user", paramLabel = "NAME", description = "Whom to log in as there.")
   private Optional<String> user;
@@ -46,9 +67,28 @@ final class BrokerOptions {
     if (password.isPresent() && user.isEmpty()) {
       throw new Complaint("A password is of no use without a user. Give --user too.");
     }
-    return new BrokerAddress(
-        understood("--broker", broker, MqttNotations.BROKER),
-        user.map(it -> new BrokerAddress.Login(it, password.orElse(""))));
+    var address =
+        new BrokerAddress(
+            understood("--broker", broker, MqttNotations.BROKER),
+            user.map(it -> new BrokerAddress.Login(it, password.orElse(""))),
+            files());
+    if (!address.scheme().isEncrypted() && !address.tls().equals(TlsFiles.NONE)) {
+      throw new Complaint(
+          ("Certificates are of no use without encryption, and %s has none. Give an address that"
+                  + " begins with ssl:// or wss://.")
+              .formatted(broker));
+    }
+    return address;
+  }
+
+  private TlsFiles files() {
+    if (certificate.isPresent() != key.isPresent()) {
+      throw new Complaint(
+          "A certificate is of no use without its key, nor the key without it. Give both"
+              + " --certificate and --key.");
+    }
+    return new TlsFiles(
+        authority, certificate.map(it -> new TlsFiles.Identity(it, key.orElseThrow())));
   }
 
   Topics topics() {

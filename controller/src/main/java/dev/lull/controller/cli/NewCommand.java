@@ -2,7 +2,6 @@ package dev.lull.controller.cli;
 
 import dev.lull.controller.file.AtomicFile;
 import dev.lull.controller.resource.Resource;
-import dev.lull.patterns.Library;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -32,13 +31,7 @@ public final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String pattern = String.valueOf(name.getFileName()).replaceFirst("\\.lull\\.yaml$", "");
-    Path file = name.resolveSibling(pattern + ".lull.yaml");
-    if (!Library.isName(pattern)) {
-      throw new Complaint(
-          "\"%s\" is no pattern's name. Write up to 64 of a-z, 0-9 and -, such as \"evening\"."
-              .formatted(name.getFileName()));
-    }
+    Path file = PatternFileName.of(name).file();
     write(file);
     spec.commandLine()
         .getOut()

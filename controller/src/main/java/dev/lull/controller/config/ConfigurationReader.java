@@ -2,8 +2,6 @@ package dev.lull.controller.config;
 
 import dev.lull.controller.config.Configuration.WhenAway;
 import dev.lull.controller.config.SleeveSettings.Connection;
-import dev.lull.controller.mqtt.BrokerAddress;
-import dev.lull.controller.mqtt.MqttNotations;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.PlayerSettings;
 import dev.lull.controller.resource.Resource;
@@ -123,7 +121,15 @@ public final class ConfigurationReader {
   }
 
   private Reading<Configuration> configuration(Document document, Taking taking) {
-    Located sleeve = document.at("/sleeve");
+    return new BrokerReader(folder)
+        .read(document.at("/broker"))
+        .then(
+            broker ->
+                sleeve(document.at("/sleeve"), taking)
+                    .then(sleeve -> new Reading.Read<>(configuration(document, broker, sleeve))));
+  }
+
+  private Reading<SleeveSettings> sleeve(Located sleeve, Taking taking) {
     return layout(sleeve.at("/layout"))
         .then(
             layout ->
@@ -132,14 +138,13 @@ public final class ConfigurationReader {
                     .then(
                         motor ->
                             new Reading.Read<>(
-                                configuration(
-                                    document,
-                                    new SleeveSettings(connection(sleeve), layout, motor)))));
+                                new SleeveSettings(connection(sleeve), layout, motor))));
   }
 
-  private Configuration configuration(Document document, SleeveSettings sleeve) {
+  private Configuration configuration(
+      Document document, BrokerSettings broker, SleeveSettings sleeve) {
     return new Configuration(
-        broker(document.at("/broker")),
+        broker,
         whenAway(document.at("/broker/when-away")),
         topics(document.at("/topics")),
         homeAssistant(document.at("/home-assistant")),
@@ -170,23 +175,6 @@ public final class ConfigurationReader {
     }
     return CalibrationReader.read(file, type, layout)
         .then(calibration -> new Reading.Read<>(calibration.profile(layout.motors().size())));
-  }
-
-  private static BrokerSettings broker(Located broker) {
-    if (!broker.at("/url").isPresent()) {
-      return new BrokerSettings.Embedded(
-          broker.at("/listen").text(), (int) broker.at("/port").whole());
-    }
-    Optional<BrokerAddress.Login> login =
-        broker.at("/user").isPresent() ? Optional.of(login(broker)) : Optional.empty();
-    return new BrokerSettings.Elsewhere(
-        new BrokerAddress(broker.at("/url").as(MqttNotations.BROKER), login));
-  }
-
-  private static BrokerAddress.Login login(Located broker) {
-    Located password = broker.at("/password");
-    return new BrokerAddress.Login(
-        broker.at("/user").text(), password.isPresent() ? password.text() : "");
   }
 
   private static WhenAway whenAway(Located choice) {

@@ -1,6 +1,7 @@
 package dev.lull.controller.mqtt;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A message as it came from a broker.
 ///
@@ -18,6 +19,13 @@ public record Inbound(
   /// Whether somebody took a retained message away, which is no message of its own.
   public boolean isClearing() {
     return retained && payload.isEmpty();
+  }
+
+  /// The same, but as if nobody wanted an answer where none may go.
+  public Inbound answeredOnlyWhere(Predicate<String> may) {
+    return reply.isEmpty() || may.test(reply.get().topic())
+        ? this
+        : new Inbound(topic, payload, retained, Optional.empty(), contentType);
   }
 
   public String text() {

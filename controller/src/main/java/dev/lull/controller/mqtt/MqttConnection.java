@@ -52,13 +52,15 @@ public final class MqttConnection implements AutoCloseable {
   public static MqttConnection open(
       BrokerAddress address, String name, Optional<Outbound> will, Inbox inbox)
       throws BrokerUnavailable {
+    Optional<Encryption> encryption = encryption(address);
     try {
-      var client = new MqttAsyncClient(address.uri().toString(), name, new MemoryPersistence());
+      // How it is spoken there is left to our sockets.
+      var client = new MqttAsyncClient("tcp://" + address.place(), name, new MemoryPersistence());
       client.setCallback(new PahoCallback(inbox));
-      connect(client, options(address, will));
+      connect(client, options(address, encryption, will));
       return new MqttConnection(address, client);
     } catch (MqttException refused) {
-      throw BrokerUnavailable.of(address, refused);
+      throw Refusal.of(address, encryption, refused);
     }
   }
 
@@ -70,14 +72,25 @@ public final class MqttConnection implements AutoCloseable {
         filters.stream().map(MqttConnection::subscription).toArray(MqttSubscription[]::new);
     try {
       client.subscribe(subscriptions).waitForCompletion(ANSWER_MILLIS);
-    } catch (MqttException refused) {
-      throw BrokerUnavailable.of(address, refused);
+    } catch (MqttException failed) {
+      throw BrokerUnavailable.lost(address, failed);
+    }
+  }
+
+  /// Asks that what this connection publishes there comes back to it, if its rights allow that.
+  public void subscribeToOwn(String topic) throws BrokerUnavailable {
+    try {
+      client.subscribe(new MqttSubscription(topic, AT_LEAST_ONCE)).waitForCompletion(ANSWER_MILLIS);
+    } catch (MqttException failed) {
+      throw BrokerUnavailable.lost(address, failed);
     }
   }
 
   /// Publishes, and waits until the broker has taken the message over. One that its rights forbid
   /// it drops; that is said in the log, once for each topic.
-  public void publish(Outbound message) throws BrokerUnavailable {
+  ///
+  /// @return whether it was let through
+  public boolean publish(Outbound message) throws BrokerUnavailable {
     var properties = new MqttProperties();
     message.replyTo().ifPresent(properties::setResponseTopic);
     if (!message.correlation().isEmpty()) {
@@ -90,9 +103,9 @@ public final class MqttConnection implements AutoCloseable {
               new MqttMessage(
                   message.payload().toArray(), AT_LEAST_ONCE, message.retained(), properties));
       delivery.waitForCompletion(ANSWER_MILLIS);
-      tellIfForbidden(message.topic(), delivery);
-    } catch (MqttException refused) {
-      throw BrokerUnavailable.of(address, refused);
+      return !tellIfForbidden(message.topic(), delivery);
+    } catch (MqttException failed) {
+      throw BrokerUnavailable.lost(address, failed);
     }
   }
 
@@ -105,10 +118,20 @@ public final class MqttConnection implements AutoCloseable {
     properties.setContentType(contentType);
     try {
       client.publish(topic, new MqttMessage(payload.toArray(), AT_MOST_ONCE, false, properties));
-    } catch (MqttException refused) {
-      if (!isFull(refused)) {
-        throw BrokerUnavailable.of(address, refused);
+    } catch (MqttException failed) {
+      if (!isFull(failed)) {
+        throw BrokerUnavailable.lost(address, failed);
       }
+    }
+  }
+
+  /// Publishes in line with everything that is delivered at least once, and does not wait for the
+  /// broker's answer.
+  public void pass(String topic, Bytes payload) throws BrokerUnavailable {
+    try {
+      whenThereIsRoom(topic, new MqttMessage(payload.toArray(), AT_LEAST_ONCE, false, null));
+    } catch (MqttException failed) {
+      throw BrokerUnavailable.lost(address, failed);
     }
   }
 
@@ -144,7 +167,7 @@ public final class MqttConnection implements AutoCloseable {
     return refused.getReasonCode() == MqttClientException.REASON_CODE_MAX_INFLIGHT;
   }
 
-  private void tellIfForbidden(String topic, IMqttToken delivery) {
+  private boolean tellIfForbidden(String topic, IMqttToken delivery) {
     boolean isForbidden =
         Optional.ofNullable(delivery.getReasonCodes()).stream()
             .flatMapToInt(IntStream::of)
@@ -155,6 +178,7 @@ public final class MqttConnection implements AutoCloseable {
           address.place(),
           topic);
     }
+    return isForbidden;
   }
 
   private static void connect(MqttAsyncClient client, MqttConnectionOptions options)
@@ -167,7 +191,19 @@ public final class MqttConnection implements AutoCloseable {
     }
   }
 
-  private static MqttConnectionOptions options(BrokerAddress address, Optional<Outbound> will) {
+  private static Optional<Encryption> encryption(BrokerAddress address) throws BrokerUnavailable {
+    if (!address.scheme().isEncrypted()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Encryption.of(address.tls()));
+    } catch (UnusableFile unusable) {
+      throw Refusal.of(unusable);
+    }
+  }
+
+  private static MqttConnectionOptions options(
+      BrokerAddress address, Optional<Encryption> encryption, Optional<Outbound> will) {
     var options = new MqttConnectionOptions();
     options.setCleanStart(true);
     options.setAutomaticReconnect(false);
@@ -175,7 +211,7 @@ public final class MqttConnection implements AutoCloseable {
     options.setKeepAliveInterval(KEEP_ALIVE_SECONDS);
     // A broker keeps larger messages from us; without this one of them would end the connection.
     options.setMaximumPacketSize(LARGEST_PACKET);
-    options.setSocketFactory(new PromptSocketFactory());
+    options.setSocketFactory(new PromptSocketFactory(address, encryption));
     will.ifPresent(
         it ->
             options.setWill(

@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 
 /// How people write where a broker is, and where a sleeve is in its topic tree.
 public final class MqttNotations {
-  /// A broker's address, such as `tcp://192.168.1.5:1883`.
+  /// A broker's address, such as `tcp://192.168.1.5:1883`. What is read has one of the words of
+  /// [Scheme] and a port.
   public static final Notation<URI> BROKER =
       new TextNotation<>(
           "broker address",
           MqttNotations::broker,
-          "is no address of a broker. Write \"tcp://\", a host and a port from 1 to 65535, such as \"tcp://192.168.1.5:1883\".");
+          "is no address of a broker. Write tcp, ssl, ws or wss, \"://\", a host, and a port unless it"
+              + " is the usual one, such as \"tcp://192.168.1.5:1883\" or \"wss://broker.example/mqtt\".");
 
   /// A host by its name or its address, such as `127.0.0.1`, `localhost` or `[::1]`.
   public static final Notation<String> HOST =
@@ -47,6 +49,8 @@ public final class MqttNotations {
 
   private static final Pattern LEVEL = Pattern.compile("[A-Za-z0-9_-]{1,64}");
   private static final Pattern LEVELS = Pattern.compile(LEVEL + "(?:/" + LEVEL + "){0,3}");
+  private static final String USUAL_PATH = "/mqtt";
+  private static final int NO_PORT = -1;
   private static final int LAST_PORT = 65_535;
 
   private MqttNotations() {}
@@ -60,16 +64,39 @@ public final class MqttNotations {
 
   private static Optional<URI> broker(String text) {
     try {
-      return Optional.of(new URI(text)).filter(MqttNotations::isHostAndPort);
+      var uri = new URI(text);
+      return Optional.ofNullable(uri.getScheme())
+          .flatMap(Scheme::of)
+          .filter(scheme -> isPlace(uri) && isPath(uri, scheme))
+          .map(scheme -> whole(uri, scheme));
     } catch (URISyntaxException _) {
       return Optional.empty();
     }
   }
 
-  private static boolean isHostAndPort(URI uri) {
+  private static boolean isPlace(URI uri) {
+    String port = uri.getPort() == NO_PORT ? "" : ":" + uri.getPort();
     return uri.getHost() != null
-        && uri.getPort() >= 1
-        && uri.getPort() <= LAST_PORT
-        && uri.toString().equals("tcp://" + uri.getHost() + ":" + uri.getPort());
+        && uri.getRawAuthority().equals(uri.getHost() + port)
+        && (uri.getPort() == NO_PORT || uri.getPort() >= 1)
+        && uri.getPort() <= LAST_PORT;
+  }
+
+  private static boolean isPath(URI uri, Scheme scheme) {
+    return uri.getRawFragment() == null && (scheme.isWebSocket() || path(uri).isEmpty());
+  }
+
+  private static URI whole(URI uri, Scheme scheme) {
+    int port = uri.getPort() == NO_PORT ? scheme.usualPort() : uri.getPort();
+    return URI.create(scheme.word() + "://" + uri.getHost() + ":" + port + pathOr(uri, scheme));
+  }
+
+  private static String pathOr(URI uri, Scheme scheme) {
+    return scheme.isWebSocket() && path(uri).isEmpty() ? USUAL_PATH : path(uri);
+  }
+
+  private static String path(URI uri) {
+    String query = Optional.ofNullable(uri.getRawQuery()).map(it -> "?" + it).orElse("");
+    return uri.getRawPath() + query;
   }
 }

@@ -15,6 +15,7 @@ public record Topics(String base, String sleeve) {
   public static final String ALL = "all/";
 
   private static final Pattern STREAM_ID = Pattern.compile("(?:" + ALL + ")?[A-Za-z0-9_-]{1,64}");
+  private static final Pattern ANSWER = Pattern.compile("[^/]+/answer/");
   private static final String STREAM = "stream/";
 
   public String bridgeState() {
@@ -63,6 +64,20 @@ public record Topics(String base, String sleeve) {
   /// Where an answer goes that a client of ours waits for.
   public String answersFor(String client) {
     return ofSleeve("answer/" + client);
+  }
+
+  /// Where a controller publishes for itself, to learn how long what it hears has been on its way.
+  public String echo(String client) {
+    return ofSleeve("echo/" + client);
+  }
+
+  /// Whether an answer may go to a topic that its sender named: not to one on which the controllers
+  /// here are told something, or say what is so.
+  public boolean mayAnswerAt(String topic) {
+    String below = topic.startsWith(base + "/") ? topic.substring(base.length() + 1) : "";
+    return below.isEmpty()
+        || below.startsWith("bridge/response/")
+        || ANSWER.matcher(below).lookingAt();
   }
 
   /// Where the messages of a live stream go.

@@ -3,8 +3,9 @@ package dev.lull.controller.service;
 import dev.lull.controller.config.Configuration;
 import dev.lull.controller.config.Configuration.WhenAway;
 import dev.lull.controller.homeassistant.Discovery;
+import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.BrokerUnavailable;
-import dev.lull.controller.mqtt.Inbound;
+import dev.lull.controller.mqtt.Bytes;
 import dev.lull.controller.mqtt.MqttConnection;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
@@ -33,8 +34,10 @@ import org.slf4j.LoggerFactory;
 final class Bridge implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(Bridge.class);
   private static final Duration PROGRESS = Duration.ofSeconds(1);
+  private static final Duration LONGEST_WAIT = Duration.ofMillis(250);
 
   private final Configuration configuration;
+  private final BrokerAddress address;
   private final Topics topics;
   private final Player player;
   private final NewsQueue news;
@@ -53,11 +56,14 @@ final class Bridge implements Runnable {
   private PlayerState state;
   private String info;
   private long connection;
+  private String client = "";
+  private Echo echo = new Echo();
   private String toldAway = "";
   private boolean closing;
 
   Bridge(
       Configuration configuration,
+      BrokerAddress address,
       Player player,
       NewsQueue news,
       Reception reception,
@@ -68,6 +74,7 @@ final class Bridge implements Runnable {
       PlayerState state,
       CompletableFuture<Void> ready) {
     this.configuration = configuration;
+    this.address = address;
     this.topics = configuration.topics();
     this.player = player;
     this.news = news;
@@ -105,15 +112,14 @@ final class Bridge implements Runnable {
 
   private MqttConnection open() throws BrokerUnavailable {
     connection++;
-    String client = "lull-" + topics.sleeve() + "-" + UUID.randomUUID().toString().substring(0, 8);
+    client = "lull-" + topics.sleeve() + "-" + UUID.randomUUID().toString().substring(0, 8);
+    echo = new Echo();
     return MqttConnection.open(
-        configuration.broker().address(),
-        client,
-        Optional.of(farewell()),
-        reception.of(connection));
+        address, client, Optional.of(farewell()), reception.of(connection, client, echo));
   }
 
   private void announce(MqttConnection broker) throws BrokerUnavailable {
+    broker.subscribeToOwn(topics.echo(client));
     broker.subscribe(
         Stream.of(desk.subscriptions(), requests.subscriptions(), discovery.subscriptions())
             .flatMap(List::stream)
@@ -126,13 +132,14 @@ final class Bridge implements Runnable {
     health.askAgain();
     backoff.succeeded();
     toldAway = "";
-    LOG.info("Connected to the broker at {}.", configuration.broker().address().place());
+    LOG.info("Connected to the broker at {}.", address.place());
   }
 
   private void serve(MqttConnection broker) throws BrokerUnavailable, InterruptedException {
     long published = System.nanoTime();
     while (!closing) {
-      Optional<News> next = news.next(PROGRESS);
+      markTime(broker);
+      Optional<News> next = news.next(LONGEST_WAIT);
       if (next.isPresent()) {
         failIfLost(next.get());
         List<Outbound> out = outcome(next.get());
@@ -154,9 +161,16 @@ final class Bridge implements Runnable {
     }
   }
 
+  private void markTime(MqttConnection broker) throws BrokerUnavailable {
+    long now = System.nanoTime();
+    if (echo.isDue(now)) {
+      broker.pass(topics.echo(client), Bytes.of(echo.mark(now)));
+    }
+  }
+
   private void failIfLost(News next) throws BrokerUnavailable {
     if (next instanceof News.Lost(long lost, String why) && lost == connection) {
-      throw BrokerUnavailable.lost(configuration.broker().address(), why);
+      throw BrokerUnavailable.lost(address, why);
     }
   }
 
@@ -180,12 +194,12 @@ final class Bridge implements Runnable {
   /// @return what there is to publish, while there is a broker to publish it to
   private List<Outbound> outcome(News next) {
     return switch (next) {
-      case News.Arrived(long _, Inbound message) when requests.has(message) ->
-          requests.serve(message);
-      case News.Arrived(long number, Inbound message) ->
+      case News.Arrived arrived when requests.has(arrived.message()) ->
+          requests.serve(arrived.message());
+      case News.Arrived arrived ->
           Stream.concat(
-                  desk.serve(message, reception.overtook(number), state).stream(),
-                  discovery.serve(message).stream())
+                  desk.serve(arrived.message(), reception.timeliness(arrived), state).stream(),
+                  discovery.serve(arrived.message()).stream())
               .toList();
       case News.Changed(PlayerState now) -> changed(now);
       case News.Started(Session session) -> desk.started(session);

@@ -7,6 +7,9 @@ import dev.lull.controller.config.Configuration;
 import dev.lull.controller.homeassistant.Device;
 import dev.lull.controller.homeassistant.Discovery;
 import dev.lull.controller.library.Librarian;
+import dev.lull.controller.mqtt.BrokerAddress;
+import dev.lull.controller.pairing.ClientsFile;
+import dev.lull.controller.pairing.Register;
 import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
@@ -44,7 +47,7 @@ public final class Controller implements AutoCloseable {
 
   private Controller(
       Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
-    this.broker = startBroker(configuration.broker());
+    this.broker = startBroker(configuration);
     StillMotors.words(configuration).ifPresent(LOG::warn);
     this.sleeve = SleeveOpening.open(configuration, recorder);
     this.news = new NewsQueue();
@@ -137,15 +140,22 @@ public final class Controller implements AutoCloseable {
             broker.isPresent());
     return new Bridge(
         configuration,
+        address(configuration),
         player,
         news,
-        new Reception(configuration.topics(), player, news, streams, latch),
+        new Reception(configuration.topics(), player, news, streams, latch, System::nanoTime),
         desk,
         discovery(configuration, library),
         new Requests(configuration.topics(), clerk),
         info.json(),
         PlayerState.beginning(sleeve.report()),
         ready);
+  }
+
+  /// At a broker of its own the controller is known as such.
+  private BrokerAddress address(Configuration configuration) {
+    BrokerAddress address = configuration.broker().address();
+    return broker.map(EmbeddedBroker::controller).map(address::as).orElse(address);
   }
 
   private static Discovery discovery(Configuration configuration, Library library) {
@@ -176,10 +186,16 @@ public final class Controller implements AutoCloseable {
     return configuration.patterns().map(Library.bundled()::with).orElseGet(Library::bundled);
   }
 
-  private static Optional<EmbeddedBroker> startBroker(BrokerSettings settings) {
-    return switch (settings) {
+  private static Optional<EmbeddedBroker> startBroker(Configuration configuration) {
+    return switch (configuration.broker()) {
       case BrokerSettings.Embedded(String listen, int port) ->
-          Optional.of(EmbeddedBroker.start(listen, port));
+          Optional.of(
+              EmbeddedBroker.start(
+                  EmbeddedBroker.Plan.of(
+                      listen,
+                      port,
+                      configuration.topics(),
+                      Register.of(new ClientsFile(configuration.state().path())))));
       case BrokerSettings.Elsewhere _ -> Optional.empty();
     };
   }

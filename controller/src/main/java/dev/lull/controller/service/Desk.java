@@ -33,9 +33,12 @@ import java.util.TreeMap;
 ///
 /// Confined to the bridge's thread.
 final class Desk {
-  private static final String RETAINED_STREAM =
-      "A retained message of a stream is never felt, for it would come again at every start; it was"
-          + " cleared. Send streams without retain.";
+  private static final String OVERTAKEN =
+      "A stop came after this command or together with it, and the stop counts. Send the command"
+          + " again if it is meant.";
+  private static final String LATE =
+      "This command was held up on its way, perhaps for more than 2 s. Send it again if it is still"
+          + " meant.";
   private static final String RETAINED =
       "A retained command is never obeyed, for it would act again at every start; it was cleared."
           + " Send it without retain.";
@@ -44,9 +47,10 @@ final class Desk {
   private final RequestReader reader;
   private final Player player;
   private final Arm arm;
-  private final boolean isBrokerOurs;
+  private final StreamNotices streams;
   private final Map<String, Verb> verbs = new TreeMap<>();
   private final Map<Long, Pending> pending = new HashMap<>();
+  private final Transactions begun = new Transactions();
   private long sessions;
 
   /// A command that is still to be answered.
@@ -60,7 +64,7 @@ final class Desk {
     this.reader = reader;
     this.player = player;
     this.arm = arm;
-    this.isBrokerOurs = isBrokerOurs;
+    this.streams = new StreamNotices(topics, isBrokerOurs);
     for (Verb verb : Verb.values()) {
       verbs.put(topics.of(verb), verb);
     }
@@ -96,13 +100,12 @@ final class Desk {
 
   /// Serves one message.
   ///
-  /// @param overtaken whether a stop came in after it
-  /// @param state     what the player last said of itself
+  /// @param state what the player last said of itself
   /// @return what is to be published for it
-  List<Outbound> serve(Inbound message, boolean overtaken, PlayerState state) {
+  List<Outbound> serve(Inbound message, Timeliness timeliness, PlayerState state) {
     Verb verb = verbs.get(message.topic());
     if (topics.isStream(message.topic()) && message.retained() && !message.isClearing()) {
-      return clearStream(message.topic());
+      return streams.clear(message.topic());
     }
     if (verb == null || message.isClearing()) {
       return List.of();
@@ -114,7 +117,7 @@ final class Desk {
       case Asked.Refused(String why, String transaction) ->
           refused(new Pending(verb, message.reply(), transaction), why);
       case Asked.Understood(Request request, String transaction) ->
-          handOver(request, new Pending(verb, message.reply(), transaction), overtaken, state);
+          handOver(request, new Pending(verb, message.reply(), transaction), timeliness, state);
     };
   }
 
@@ -129,42 +132,49 @@ final class Desk {
   List<Outbound> ended(Session session, Ending ending) {
     List<Outbound> out = new ArrayList<>();
     Optional.ofNullable(pending.remove(session.number()))
-        .ifPresent(play -> out.addAll(refused(play, neverBegan(ending))));
+        .ifPresent(
+            play -> {
+              begun.remove(play.transaction());
+              out.addAll(refused(play, neverBegan(ending)));
+            });
     out.add(Outbound.passing(topics.event(), EventJson.ended(session, ending)));
     return out;
   }
 
   /// What there is to say of a live stream.
   List<Outbound> streamed(Streamed what) {
-    return switch (what) {
-      case Streamed.Started(String id) ->
-          List.of(Outbound.passing(topics.event(), EventJson.started(id)));
-      case Streamed.Ended(String id, Ending ending) -> ended(id, ending);
-      case Streamed.Refused(String id, String why) -> List.of(refusal(id, why));
-    };
-  }
-
-  /// A stream to all sleeves is not cleared by each of them, but where the broker is.
-  private List<Outbound> ended(String id, Ending ending) {
-    Outbound event = Outbound.passing(topics.event(), EventJson.ended(id, ending));
-    return Topics.isForAll(id) && !isBrokerOurs
-        ? List.of(event)
-        : List.of(Outbound.clearing(topics.stream(id)), event);
-  }
-
-  private List<Outbound> clearStream(String topic) {
-    return List.of(Outbound.clearing(topic), refusal(topics.streamOf(topic), RETAINED_STREAM));
-  }
-
-  private Outbound refusal(String id, String why) {
-    return Outbound.passing(
-        topics.event(), EventJson.answer(new Answer.Refused("stream/" + id, why, "")));
+    return streams.of(what);
   }
 
   private List<Outbound> handOver(
-      Request request, Pending asked, boolean overtaken, PlayerState state) {
+      Request request, Pending asked, Timeliness timeliness, PlayerState state) {
+    return switch (timeliness) {
+      case IN_TIME -> handOver(request, asked, state);
+      case OVERTAKEN ->
+          request instanceof Request.Play || request instanceof Request.Resume
+              ? refused(asked, OVERTAKEN)
+              : handOver(request, asked, state);
+      case LATE -> moves(request) ? refused(asked, LATE) : handOver(request, asked, state);
+    };
+  }
+
+  /// Whether a request can make the sleeve move, or move more.
+  private static boolean moves(Request request) {
     return switch (request) {
-      case Request.Play _ when overtaken -> refused(asked, neverBegan(new Ending.Overtaken()));
+      case Request.Play _,
+          Request.Resume _,
+          Request.Clear _,
+          Request.SetIntensity _,
+          Request.SetPace _ ->
+          true;
+      case Request.Stop _, Request.EmergencyStop _, Request.Pause _ -> false;
+    };
+  }
+
+  private List<Outbound> handOver(Request request, Pending asked, PlayerState state) {
+    return switch (request) {
+      case Request.Play _ when begun.contains(asked.transaction()) ->
+          done(asked, "This play was taken before; it is not begun a second time.");
       case Request.Play play -> play(play, asked, state);
       case Request.Clear _ -> clear(asked, state);
       case Request.Pause _ -> pause(asked, state);
@@ -238,6 +248,7 @@ final class Desk {
               .formatted(new Span(session.timeline().length()), new Span(start)));
     }
     pending.put(session.number(), asked);
+    begun.add(asked.transaction());
     player.submit(new Command.Play(session));
     return List.of();
   }
@@ -279,7 +290,7 @@ final class Desk {
 
   private static String neverBegan(Ending ending) {
     return switch (ending) {
-      case Ending.Overtaken(), Ending.Stopped _ -> "A stop came after this play and overtook it.";
+      case Ending.Overtaken(), Ending.Stopped _ -> OVERTAKEN;
       case Ending.Replaced() -> "Another play came after this one and took its place.";
       case Ending.Interrupted(String what) -> what;
       case Ending.Finished() -> "It was over before it began.";

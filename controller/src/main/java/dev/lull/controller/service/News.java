@@ -13,7 +13,9 @@ sealed interface News {
   /// A message came from the broker.
   ///
   /// @param number rises with every message, in the order of their arrival
-  record Arrived(long number, Inbound message) implements News {}
+  /// @param at     host nanos at which it came
+  /// @param since  host nanos before which it cannot have been published
+  record Arrived(long number, long at, long since, Inbound message) implements News {}
 
   /// The connection of that number is gone.
   record Lost(long connection, String why) implements News {}

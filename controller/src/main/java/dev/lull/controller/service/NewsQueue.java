@@ -35,17 +35,16 @@ final class NewsQueue implements PlayerListener {
   /// Takes a message in.
   ///
   /// @return false when too many wait and this one was turned away
-  boolean arrived(long number, Inbound message) {
-    return hasRoom(message, MOST_MESSAGES, MOST_BYTES)
-        && queue.add(new News.Arrived(number, message));
+  boolean arrived(News.Arrived arrived) {
+    return hasRoom(arrived.message(), MOST_MESSAGES, MOST_BYTES) && queue.add(arrived);
   }
 
   /// Takes a stop in, which has acted already, so that it is answered before all that waits.
   ///
   /// @return false when too many wait and this one is not answered
-  boolean stopped(long number, Inbound message) {
-    return hasRoom(message, MOST_MESSAGES + MOST_STOPS, 2 * MOST_BYTES)
-        && queue.offerFirst(new News.Arrived(number, message));
+  boolean stopped(News.Arrived arrived) {
+    return hasRoom(arrived.message(), MOST_MESSAGES + MOST_STOPS, 2 * MOST_BYTES)
+        && queue.offerFirst(arrived);
   }
 
   void lost(long connection, String why) {
@@ -85,7 +84,7 @@ final class NewsQueue implements PlayerListener {
   /// The next piece of news, waiting for it for at most so long.
   Optional<News> next(Duration longest) throws InterruptedException {
     News news = queue.poll(longest.toNanos(), TimeUnit.NANOSECONDS);
-    if (news instanceof News.Arrived(long _, Inbound message)) {
+    if (news instanceof News.Arrived(long _, long _, long _, Inbound message)) {
       makeRoom(message);
     }
     if (news instanceof News.Streams(Streamed.Refused _)) {

@@ -34,12 +34,15 @@ final class ComplaintTest {
       delimiter = '|',
       textBlock =
           """
-          --broker,localhost | --broker "localhost" is no address of a broker. Write "tcp://", a host and a port from 1 to 65535, such as "tcp://192.168.1.5:1883".
-          --broker,tcp://a b:1883 | --broker "tcp://a b:1883" is no address of a broker. Write "tcp://", a host and a port from 1 to 65535, such as "tcp://192.168.1.5:1883".
-          --broker,tcp://127.0.0.1:70000 | --broker "tcp://127.0.0.1:70000" is no address of a broker. Write "tcp://", a host and a port from 1 to 65535, such as "tcp://192.168.1.5:1883".
-          --broker,mqtt://127.0.0.1:1883 | --broker "mqtt://127.0.0.1:1883" is no address of a broker. Write "tcp://", a host and a port from 1 to 65535, such as "tcp://192.168.1.5:1883".
+          --broker,localhost | --broker "localhost" is no address of a broker. Write tcp, ssl, ws or wss, "://", a host, and a port unless it is the usual one, such as "tcp://192.168.1.5:1883" or "wss://broker.example/mqtt".
+          --broker,tcp://a b:1883 | --broker "tcp://a b:1883" is no address of a broker. Write tcp, ssl, ws or wss, "://", a host, and a port unless it is the usual one, such as "tcp://192.168.1.5:1883" or "wss://broker.example/mqtt".
+          --broker,tcp://127.0.0.1:70000 | --broker "tcp://127.0.0.1:70000" is no address of a broker. Write tcp, ssl, ws or wss, "://", a host, and a port unless it is the usual one, such as "tcp://192.168.1.5:1883" or "wss://broker.example/mqtt".
+          --broker,http://127.0.0.1:1883 | --broker "http://127.0.0.1:1883" is no address of a broker. Write tcp, ssl, ws or wss, "://", a host, and a port unless it is the usual one, such as "tcp://192.168.1.5:1883" or "wss://broker.example/mqtt".
           --base,# | --base "#" is no base topic. Write 1 to 64 of A–Z, a–z, 0–9, "_" and "-".
           --sleeve,left/arm | --sleeve "left/arm" is no sleeve name. Write 1 to 64 of A–Z, a–z, 0–9, "_" and "-", but neither "all" nor "bridge", which are taken.
+          --certificate=own.crt | A certificate is of no use without its key, nor the key without it. Give both --certificate and --key.
+          --ca=ca.crt,--broker,ws://127.0.0.1 | Certificates are of no use without encryption, and ws://127.0.0.1 has none. Give an address that begins with ssl:// or wss://.
+          --ca=none.crt,--broker,ssl://127.0.0.1 | "none.crt" is no file. Give the path of a PEM file.
           --password=secret | A password is of no use without a user. Give --user too.
           """)
   void anOptionThatNamesNothingIsExplained(String options, String told) {

@@ -13,7 +13,7 @@ final class MisuseTest {
       delimiter = '|',
       textBlock =
           """
-          '' | Say what to do: demo, run, play, stop, pause, resume, stream, clear, rearm, patterns, sleeves, motors, check, new, show, preview, render, fidelity, wire. See ./lull --help.
+          '' | Say what to do: demo, run, play, stop, pause, resume, stream, record, clear, rearm, pair, unpair, patterns, sleeves, motors, check, new, show, preview, render, fidelity, wire. See ./lull --help.
           plya petting | ./lull understands no "plya". Did you mean "play"? See ./lull --help.
           sing | ./lull understands no "sing". See ./lull --help.
           --versoin | ./lull understands no "--versoin". Did you mean "--version"? See ./lull --help.
@@ -21,7 +21,11 @@ final class MisuseTest {
           play petting 10 | ./lull play understands no "10". See ./lull play --help.
           play petting --intensty 60 | ./lull play understands no "--intensty". Did you mean "--intensity"? See ./lull play --help.
           play petting --for | Missing required parameter for option '--for' (TIME). See ./lull play --help.
+          pair Anna | "Anna" is no name. Write 1 to 32 of a–z, 0–9 and -. See ./lull pair --help.
+          pair anna --may dance | --may "dance" is no right. Write one of watch, stop, play, stream, look-after. See ./lull pair --help.
+          unpair | Missing required parameter: 'NAME'. See ./lull unpair --help.
           stop now | ./lull stop understands no "now". See ./lull stop --help.
+          record | Missing required parameter: 'FILE'. See ./lull record --help.
           check | Missing required parameter: 'FILE'. See ./lull check --help.
           render evening.lull.yaml | Missing required option: '--output=OUT'. See ./lull render --help.
           render evening.lull.yaml -o out.wav --carrier 19 | --carrier "19" is no carrier. Write a number of hertz from 20 to 1000, such as 170. See ./lull render --help.

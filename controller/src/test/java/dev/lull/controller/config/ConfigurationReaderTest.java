@@ -8,8 +8,10 @@ import dev.lull.controller.config.Configuration.WhenAway;
 import dev.lull.controller.config.SleeveSettings.Connection;
 import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.BrokerAddress.Login;
+import dev.lull.controller.mqtt.TlsFiles;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.PlayerSettings;
+import dev.lull.controller.rig.Authority;
 import dev.lull.controller.rig.Program;
 import dev.lull.hardware.MotorCalibration;
 import dev.lull.hardware.MotorProfile;
@@ -131,12 +133,35 @@ final class ConfigurationReaderTest {
   @CsvSource({
     "'url: tcp://10.0.0.2:1', tcp://10.0.0.2:1",
     "'url: \"tcp://broker.example:65535\"', tcp://broker.example:65535",
-    "'url: \"tcp://[::1]:1883\"', tcp://[::1]:1883"
+    "'url: \"tcp://[::1]:1883\"', tcp://[::1]:1883",
+    "'url: \"mqtt://10.0.0.2\"', tcp://10.0.0.2:1883",
+    "'url: \"mqtts://broker.example\"', ssl://broker.example:8883",
+    "'url: \"ssl://[::1]:1\"', ssl://[::1]:1",
+    "'url: \"ws://10.0.0.2\"', ws://10.0.0.2:80/mqtt",
+    "'url: \"wss://10.0.0.2/\"', wss://10.0.0.2:443/",
+    "'url: \"wss://10.0.0.2:9001/a/b?c=d\"', wss://10.0.0.2:9001/a/b?c=d"
   })
   void aBrokerElsewhereIsKnownByItsAddress(String broker, String address) {
     assertEquals(
         new BrokerSettings.Elsewhere(new BrokerAddress(URI.create(address), Optional.empty())),
         broker(broker));
+  }
+
+  @Test
+  void certificatesLieBesideTheFile() throws Exception {
+    var authority = new Authority(folder, "ca");
+    Authority.Issued own = authority.issue("lull");
+    assertEquals(
+        new BrokerSettings.Elsewhere(
+            new BrokerAddress(
+                URI.create("ssl://10.0.0.2:8883"),
+                Optional.empty(),
+                new TlsFiles(
+                    Optional.of(folder.resolve("ca.crt")),
+                    Optional.of(new TlsFiles.Identity(own.certificate(), own.key()))))),
+        broker(
+            "url: \"ssl://10.0.0.2\", ca: ca.crt, certificate: %s, key: %s"
+                .formatted(own.certificate().getFileName(), own.key().getFileName())));
   }
 
   @Test

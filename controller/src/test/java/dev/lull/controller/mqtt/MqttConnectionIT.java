@@ -9,6 +9,8 @@ import dev.lull.controller.mqtt.BrokerUnavailable.Reason;
 import dev.lull.controller.rig.Collected;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.Program;
+import dev.lull.controller.rig.RawClient;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -152,9 +154,22 @@ final class MqttConnectionIT {
   @ParameterizedTest
   @EnumSource
   void aClientThatSaysGoodbyeLeavesNoWill(Kind kind) throws Exception {
+    try (Broker broker = kind.start()) {
+      assertGoodbyeLeavesNoWill(broker);
+    }
+  }
+
+  @Test
+  void aClientThatSaysGoodbyeOverWebSocketLeavesNoWill() throws Exception {
+    try (var mosquitto = Mosquitto.overWebSocket("allow_anonymous true")) {
+      var address = URI.create("ws://127.0.0.1:%d/mqtt".formatted(mosquitto.port()));
+      assertGoodbyeLeavesNoWill(new Broker(new BrokerAddress(address, Optional.empty()), () -> {}));
+    }
+  }
+
+  private static void assertGoodbyeLeavesNoWill(Broker broker) throws Exception {
     var inbox = new Collected();
-    try (Broker broker = kind.start();
-        var listener = broker.connect("listener", inbox)) {
+    try (var listener = broker.connect("listener", inbox)) {
       listener.subscribe(List.of("lull/#"));
       for (int round = 0; round < 8; round++) {
         MqttConnection.open(broker.address(), "polite", Optional.of(WILL), new Collected()).close();
@@ -198,6 +213,26 @@ final class MqttConnectionIT {
                 Files.write(folder.resolve("large"), new byte[2 << 20]).toString())) {
       listener.subscribe(List.of("lull/sleeve/cmd/play", "lull/sleeve/cmd/stop"));
       sender.awaitExit();
+      try (var other = broker.connect("other", new Collected())) {
+        other.publish(Outbound.passing("lull/sleeve/cmd/stop", "x"));
+      }
+      assertEquals("lull/sleeve/cmd/stop", inbox.await(_ -> true).topic());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aMessageWithANulInItDoesNotMakeAListenerDeaf(Kind kind) throws Exception {
+    var inbox = new Collected();
+    try (Broker broker = kind.start();
+        var listener = broker.connect("listener", inbox)) {
+      listener.subscribe(List.of("lull/#"));
+      try (var raw = new RawClient(broker.address().uri().getPort())) {
+        raw.publish("lull/sleeve/cmd/play", "answers/\0", "petting");
+      }
+      try (var raw = new RawClient(broker.address().uri().getPort())) {
+        raw.publish("lull/sleeve/cmd/play\0", "answers", "petting");
+      }
       try (var other = broker.connect("other", new Collected())) {
         other.publish(Outbound.passing("lull/sleeve/cmd/stop", "x"));
       }

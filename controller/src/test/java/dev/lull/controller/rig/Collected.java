@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 /// An inbox that keeps what comes, for a test to wait for.
 public final class Collected implements Inbox {
   private static final long LONGEST_SECONDS = 10;
+  private static final long LONGEST = TimeUnit.SECONDS.toNanos(3 * LONGEST_SECONDS);
 
   private final BlockingQueue<Inbound> messages = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> losses = new LinkedBlockingQueue<>();
@@ -27,11 +28,14 @@ public final class Collected implements Inbox {
 
   /// Waits for the next message that fits; those before it are dropped.
   public Inbound await(Predicate<Inbound> fits) throws InterruptedException {
-    for (Inbound next = take(); ; next = take()) {
+    long end = System.nanoTime() + LONGEST;
+    while (System.nanoTime() - end < 0) {
+      Inbound next = take();
       if (fits.test(next)) {
         return next;
       }
     }
+    throw new AssertionError("of all that came, nothing was such a message");
   }
 
   public Inbound awaitOn(String topic) throws InterruptedException {
@@ -41,6 +45,11 @@ public final class Collected implements Inbox {
   public String awaitLoss() throws InterruptedException {
     return Optional.ofNullable(losses.poll(LONGEST_SECONDS, TimeUnit.SECONDS))
         .orElseThrow(() -> new AssertionError("the connection was not lost"));
+  }
+
+  /// Drops what has come.
+  public void clear() {
+    messages.clear();
   }
 
   public boolean isEmpty() {

@@ -58,6 +58,24 @@ public final class Mosquitto implements AutoCloseable {
     return broker;
   }
 
+  /// Starts one that is configured by a test.
+  ///
+  /// @param rules what its configuration says besides where it listens
+  public static Mosquitto with(String rules) throws Exception {
+    return with(rules, freePort());
+  }
+
+  /// The same, on a given port.
+  public static Mosquitto with(String rules, int port) throws Exception {
+    return start(port, rules);
+  }
+
+  /// Starts one that speaks MQTT over WebSocket.
+  public static Mosquitto overWebSocket(String rules) throws Exception {
+    // It does not start without a port that it speaks MQTT on.
+    return with(rules + "\nprotocol websockets\nlistener %d 127.0.0.1\n".formatted(freePort()));
+  }
+
   public static int freePort() throws IOException {
     try (var probe = new ServerSocket(0)) {
       return probe.getLocalPort();

@@ -17,6 +17,7 @@ public final class RunningLull implements AutoCloseable {
 
   public final MotorRecord record = new MotorRecord();
   public final FirmwareSleeve firmware;
+  public final Path configuration;
   public final Program process;
 
   /// Starts it and does not wait for it.
@@ -43,7 +44,7 @@ public final class RunningLull implements AutoCloseable {
             6,
             List.of("--link", port.toString(), "--sensors", "temperature,supply,button"),
             record::take);
-    Path configuration =
+    configuration =
         Files.writeString(
             folder.resolve("lull.yaml"),
             """
@@ -51,6 +52,7 @@ public final class RunningLull implements AutoCloseable {
             broker: {url: "%s", when-away: %s}
             sleeve: {port: %s, layout: 1x6, motor: %s}
             player: {horizon: %s}
+            state: state
             """
                 .formatted(broker.uri(), whenAway, port, motor, horizon));
     process = Program.lull("run", "--config", configuration.toString());
@@ -65,9 +67,14 @@ public final class RunningLull implements AutoCloseable {
 
   /// Waits for the controller to be there, and plays the slow stroke until it is well felt.
   public void playAStroke(MqttConnection phone, Collected heard) throws Exception {
-    heard.await(it -> it.topic().equals(TOPICS.availability()) && it.text().contains("online"));
+    awaitOnline(heard);
     phone.publish(Outbound.passing(TOPICS.of(Verb.PLAY), "slow-stroke"));
     record.awaitLevel(0, it -> it.motor() == 2 && it.level() > 0.3);
+  }
+
+  /// Waits for the controller to be there and able to play.
+  public static void awaitOnline(Collected heard) throws Exception {
+    heard.await(it -> it.topic().equals(TOPICS.availability()) && it.text().contains("online"));
   }
 
   @Override

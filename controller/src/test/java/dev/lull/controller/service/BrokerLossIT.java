@@ -42,7 +42,9 @@ final class BrokerLossIT {
       double killed = MotorRecord.now();
       broker.kill();
       lull.record.awaitState(killed, "idle");
-      lull.record.awaitRest();
+      double took = lull.record.awaitRest() - killed;
+      System.out.printf(
+          "11 the broker is killed, and what plays fades out: %.0f ms%n", 1000 * took);
       var heard = new Collected();
       try (var again = Mosquitto.openOn(broker.port());
           var phone = RunningLull.phone(again.address(), heard)) {

@@ -27,6 +27,7 @@ import dev.lull.hardware.Sleeve;
 import dev.lull.hardware.SleeveReport;
 import dev.lull.hardware.SleeveReport.Counters;
 import dev.lull.hardware.Sleeves;
+import dev.lull.hardware.StopKind;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Library;
@@ -34,6 +35,7 @@ import dev.lull.patterns.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +135,7 @@ final class DeskTest {
   void aPlayThatAStopOvertookIsRefused() {
     send(Verb.PLAY, "petting", false, true);
     run(200);
-    assertTrue(answersOn(REPLY.topic()).allMatch(it -> it.contains("overtook it")));
+    assertTrue(answersOn(REPLY.topic()).allMatch(it -> it.contains("the stop counts")));
     assertEquals(PlayerState.Status.IDLE, state.status());
   }
 
@@ -223,7 +225,9 @@ final class DeskTest {
   @Test
   void theClearingOfARetainedCommandIsNoCommand() {
     desk.serve(
-        new Inbound(TOPICS.of(Verb.PLAY), Bytes.NONE, true, Optional.empty(), ""), false, state);
+        new Inbound(TOPICS.of(Verb.PLAY), Bytes.NONE, true, Optional.empty(), ""),
+        Timeliness.IN_TIME,
+        state);
     run(200);
     assertTrue(out.isEmpty());
   }
@@ -241,7 +245,7 @@ final class DeskTest {
     out.addAll(
         desk.serve(
             new Inbound(TOPICS.stream("phone"), Bytes.of("{}"), true, Optional.empty(), ""),
-            false,
+            Timeliness.IN_TIME,
             state));
     assertEquals(Outbound.clearing(TOPICS.stream("phone")), out.getFirst());
     assertTrue(answersOn(TOPICS.event()).allMatch(it -> it.contains("never felt")));
@@ -280,8 +284,48 @@ final class DeskTest {
     out.addAll(
         desk.serve(
             new Inbound(TOPICS.of(verb), Bytes.of(payload), retained, Optional.of(REPLY), ""),
-            overtaken,
+            overtaken ? Timeliness.OVERTAKEN : Timeliness.IN_TIME,
             state));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aLateCommandIsObeyedOnlyIfItMovesNothing(Verb verb) {
+    play();
+    out.addAll(
+        desk.serve(
+            new Inbound(TOPICS.of(verb), Bytes.of(payload(verb)), false, Optional.of(REPLY), ""),
+            Timeliness.LATE,
+            state));
+    boolean isHarmless = Set.of(Verb.STOP, Verb.ESTOP, Verb.PAUSE).contains(verb);
+    assertEquals(
+        isHarmless ? 0 : 1,
+        answersOn(REPLY.topic()).filter(it -> it.contains("held up on its way")).count());
+  }
+
+  @Test
+  void aPlayThatComesTwiceWithOneTransactionIsBegunOnce() {
+    String payload = "{\"pattern\": \"held-hand\", \"transaction\": \"t-1\"}";
+    send(Verb.PLAY, payload, false, false);
+    run(500);
+    send(Verb.PLAY, payload, false, false);
+    run(2_000);
+    assertEquals(1, answersOn(TOPICS.event()).filter(it -> it.contains("\"started\"")).count());
+    List<String> answers = answersOn(REPLY.topic()).toList();
+    assertEquals(2, answers.size());
+    assertTrue(answers.getLast().contains("ok") && answers.getLast().contains("a second time"));
+  }
+
+  @Test
+  void aPlayThatNeverBeganMayBeSentAgainWithItsTransaction() {
+    String payload = "{\"pattern\": \"held-hand\", \"transaction\": \"t-1\"}";
+    send(Verb.PLAY, payload, false, false);
+    player.submit(new Command.Stop(StopKind.SOFT, "the test"));
+    run(500);
+    out.clear();
+    send(Verb.PLAY, payload, false, false);
+    run(2_000);
+    assertEquals(1, answersOn(TOPICS.event()).filter(it -> it.contains("\"started\"")).count());
   }
 
   @Test

@@ -41,8 +41,9 @@ final class FollowingSleeve implements AutoCloseable {
     var streams = new StreamDesk(topics, LAYOUT.arm(), player, news);
     desk = Thread.ofPlatform().daemon().name("streams of " + name).start(streams);
     var latch = new LatchKeeper(new Latch(Path.of("unused")), player);
-    var reception = new Reception(topics, player, news, streams, latch);
-    connection = MqttConnection.open(broker, name, Optional.empty(), reception.of(1));
+    var reception = new Reception(topics, player, news, streams, latch, System::nanoTime);
+    connection =
+        MqttConnection.open(broker, name, Optional.empty(), reception.of(1, name, new Echo()));
     connection.subscribe(List.of(topics.stream(Topics.ALL + "+")));
     lastStep = System.nanoTime();
   }

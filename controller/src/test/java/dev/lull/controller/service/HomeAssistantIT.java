@@ -187,8 +187,9 @@ final class HomeAssistantIT {
         broker: {url: "%s", user: lull}
         sleeve: {port: simulated, layout: 1x6}
         home-assistant: {discovery: %s}
+        state: "%s"
         """
-        .formatted(broker.address().uri(), discovery);
+        .formatted(broker.address().uri(), discovery, folder);
   }
 
   private Controller start(String discovery) {

@@ -21,12 +21,15 @@ import dev.lull.patterns.Reading;
 import dev.lull.patterns.render.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +69,13 @@ final class MainJobIT {
   }
 
   private static final float FELT = 0.1f;
+  private static final Duration STOP_COUNTS = Duration.ofMillis(250);
+
+  /// A stop of the test before counts against what comes with it.
+  @BeforeEach
+  void letTheLastStopBeOver() {
+    Awaitility.await().pollDelay(STOP_COUNTS).until(() -> true);
+  }
 
   @AfterAll
   static void close() {

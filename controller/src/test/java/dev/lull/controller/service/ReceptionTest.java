@@ -1,7 +1,6 @@
 package dev.lull.controller.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -34,7 +33,9 @@ import org.junit.jupiter.api.Test;
 
 final class ReceptionTest {
   private static final Topics TOPICS = Topics.STANDARD;
+  private static final long MILLI = 1_000_000L;
 
+  private long now = 3_600_000 * MILLI;
   private final NewsQueue news = new NewsQueue();
   private final Player player =
       new Player(
@@ -46,8 +47,14 @@ final class ReceptionTest {
   private final StreamDesk streams = new StreamDesk(TOPICS, Arm.STANDARD, player, news);
   private final Reception reception =
       new Reception(
-          TOPICS, player, news, streams, new LatchKeeper(new Latch(Path.of("unused")), player));
-  private final Inbox inbox = reception.of(1);
+          TOPICS,
+          player,
+          news,
+          streams,
+          new LatchKeeper(new Latch(Path.of("unused")), player),
+          () -> now);
+  private final Echo echo = new Echo();
+  private final Inbox inbox = reception.of(1, "me", echo);
 
   @Test
   void aStopReachesThePlayerBeforeAnythingIsServed() throws Exception {
@@ -62,10 +69,57 @@ final class ReceptionTest {
   void aPlayThatCameBeforeAStopIsKnownAsOvertaken() throws Exception {
     inbox.arrived(message(Verb.PLAY));
     inbox.arrived(message(Verb.STOP));
+    now += 200 * MILLI;
     inbox.arrived(message(Verb.PLAY));
-    assertFalse(reception.overtook(arrived().number()), "the stop itself, ahead of the others");
-    assertTrue(reception.overtook(arrived().number()));
-    assertFalse(reception.overtook(arrived().number()));
+    assertEquals(TOPICS.of(Verb.STOP), arrived().message().topic(), "ahead of the others");
+    assertEquals(Timeliness.OVERTAKEN, reception.timeliness(arrived()));
+    assertEquals(Timeliness.IN_TIME, reception.timeliness(arrived()));
+  }
+
+  @Test
+  void ofAPlayThatComesWithAStopNobodyKnowsWhichWasFirstSoTheStopCounts() throws Exception {
+    inbox.arrived(message(Verb.STOP));
+    arrived();
+    now += 199 * MILLI;
+    inbox.arrived(message(Verb.PLAY));
+    assertEquals(Timeliness.OVERTAKEN, reception.timeliness(arrived()));
+  }
+
+  @Test
+  void aCommandIsLateWhenNoMarkCameBackFor2SecondsBeforeIt() throws Exception {
+    mark();
+    now += 2_000 * MILLI;
+    inbox.arrived(message(Verb.PLAY));
+    now += 1;
+    inbox.arrived(message(Verb.PLAY));
+    News.Arrived first = arrived();
+    assertEquals(Timeliness.LATE, reception.timeliness(first), "it waited here as well");
+    assertEquals(Timeliness.LATE, reception.timeliness(arrived()));
+    mark();
+    inbox.arrived(message(Verb.PLAY));
+    assertEquals(Timeliness.IN_TIME, reception.timeliness(arrived()));
+  }
+
+  @Test
+  void aMarkIsNoMessage() throws Exception {
+    mark();
+    assertEquals(0, reception.arrivals());
+    assertTrue(news.next(Duration.ZERO).isEmpty());
+  }
+
+  @Test
+  void ofALateStreamNothingIsFelt() throws Exception {
+    mark();
+    now += 2_001 * MILLI;
+    inbox.arrived(streamed("phone", 0, false));
+    streams.serveWaiting();
+    player.doWork(3);
+    assertEquals(List.of(), streamNews());
+  }
+
+  private void mark() {
+    inbox.arrived(
+        new Inbound(TOPICS.echo("me"), Bytes.of(echo.mark(now)), false, Optional.empty(), ""));
   }
 
   @Test
@@ -132,6 +186,7 @@ final class ReceptionTest {
     inbox.arrived(streamed("phone", 0, false));
     inbox.arrived(message(Verb.STOP));
     streams.serveWaiting();
+    now += 200 * MILLI;
     inbox.arrived(streamed("phone", 1, false));
     streams.serveWaiting();
     player.doWork(3);

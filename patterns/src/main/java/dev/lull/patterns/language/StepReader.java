@@ -96,7 +96,11 @@ public final class StepReader {
       return new Rest(step.at("/rest").as(Limits.DURATION).nanos());
     }
     String kind = step.keys().stream().filter(Touch.KINDS::containsKey).findFirst().orElseThrow();
-    return Touch.KINDS.get(kind).apply(step.at("/" + kind));
+    Touch touch = Touch.KINDS.get(kind).apply(step.at("/" + kind));
+    if (touch instanceof Trace trace) {
+      problems.addAll(trace.slips());
+    }
+    return touch;
   }
 
   private static Optional<Long> every(Located step) {

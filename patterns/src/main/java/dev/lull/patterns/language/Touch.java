@@ -10,7 +10,8 @@ import java.util.function.UnaryOperator;
 
 /// A contact through time, as its author wrote it. A new one is a file of its own, a line in this
 /// list, and its keys in the schema.
-public sealed interface Touch extends Action permits Stroke, Pet, Hold, Knead, Pulse, Breathe {
+public sealed interface Touch extends Action
+    permits Stroke, Pet, Hold, Knead, Pulse, Breathe, Trace {
   /// What touches are called in a file, and how each is read.
   Map<String, Function<Located, Touch>> KINDS =
       Map.of(
@@ -19,7 +20,8 @@ public sealed interface Touch extends Action permits Stroke, Pet, Hold, Knead, P
           "hold", Hold::read,
           "knead", Knead::read,
           "pulse", Pulse::read,
-          "breathe", Breathe::read);
+          "breathe", Breathe::read,
+          "trace", Trace::read);
 
   /// What decides how long a touch takes.
   enum Tempo {

@@ -21,6 +21,9 @@ public final class Limits {
   public static final Measure<Span> DURATION =
       Span.MEASURE.within("duration", "10 s", "100 ms", "24 h");
 
+  /// When in a touch one of its moments may be.
+  public static final Measure<Span> MOMENT = Span.MEASURE.within("time", "200 ms", "0 s", "24 h");
+
   /// How far from the wrist a place may be.
   public static final Measure<Length> ALONG =
       Length.MEASURE.within("distance from the wrist", "12 cm", "0 cm", "60 cm");
@@ -89,6 +92,9 @@ public final class Limits {
 
   /// The most places that are kneaded in turn.
   public static final int KNEADED = 16;
+
+  /// The most points a trace may have.
+  public static final int TRACED = 20_000;
 
   /// The most layers that are played together.
   public static final int LAYERS = 8;

@@ -19,6 +19,7 @@ public sealed interface Node
         Together,
         Silence,
         Moving,
+        Traced,
         Unbroken,
         Varied,
         Late,
