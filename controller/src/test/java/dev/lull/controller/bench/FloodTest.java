@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class FloodTest {
   private static final int STOPS = Integer.getInteger("lull.flood", 50);
   private static final int WARMING = 20;
-  private static final long SETTLING = 3 * Clock.SECOND;
+  private static final long SETTLING = 10 * Clock.SECOND;
 
   @TempDir private Path folder;
 

@@ -30,7 +30,7 @@ final class FollowingSleeve implements AutoCloseable {
   private final Player player;
   private final Thread desk;
   private final MqttConnection connection;
-  private double before;
+  private boolean rested;
   private long lastStep;
 
   /// @param renderer is not shared, for it belongs to one thread
@@ -52,19 +52,21 @@ final class FollowingSleeve implements AutoCloseable {
   ///
   /// @param level of the motor that is looked at
   /// @return the moment since the last step at which that motor rose above the level, in nanos, if
-  ///     it did
+  ///     it did, and had been near rest before
   OptionalDouble step(int motor, double level) throws InterruptedException {
-    long now = System.nanoTime();
-    player.doWork(now);
-    sleeve.drives(now, drives);
-    double from = before;
-    before = drives[motor];
     long since = lastStep;
-    lastStep = now;
+    double from = drives[motor];
+    lastStep = System.nanoTime();
+    player.doWork(lastStep);
+    sleeve.drives(lastStep, drives);
     while (news.next(Duration.ZERO).isPresent()) {}
-    return from < level && before >= level
-        ? OptionalDouble.of(since + (now - since) * (level - from) / (before - from))
-        : OptionalDouble.empty();
+    rested |= drives[motor] < level / 2;
+    if (!rested || drives[motor] < level) {
+      return OptionalDouble.empty();
+    }
+    rested = false;
+    double share = (level - from) / (drives[motor] - from);
+    return OptionalDouble.of(since + (lastStep - since) * share);
   }
 
   @Override

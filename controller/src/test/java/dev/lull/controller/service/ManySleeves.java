@@ -37,8 +37,10 @@ final class ManySleeves {
   private static final long RATE = 60;
   private static final int MOTOR = 2;
   private static final double LEVEL = 0.3;
-  private static final long SETTLED = 3;
+  private static final long STREAM = 5 * SECOND;
+  private static final long PAUSE = SECOND / 2;
   private static final int OPENERS = 8;
+  private static final int WARMING = 5;
 
   private final List<FollowingSleeve> sleeves = new ArrayList<>();
   private final Map<Long, List<Double>> moments = new TreeMap<>();
@@ -104,23 +106,26 @@ final class ManySleeves {
     }
   }
 
+  /// One stream after the other, so that a pause of the machine, which ends a stream for good, costs
+  /// no more than that one.
   private static Void send(BrokerAddress broker, long begun, int seconds) throws Exception {
-    String topic = Topics.STANDARD.stream(Topics.ALL + "bench");
     try (var sender = MqttConnection.open(broker, "sender", Optional.empty(), new Collected())) {
       for (long number = 0; number < seconds * RATE; number++) {
         long due = number * SECOND / RATE;
+        boolean end = due % STREAM >= STREAM - PAUSE;
         Clock.parkUntil(begun + due);
-        sender.send(topic, message(number, due), "application/json");
+        String id = Topics.ALL + "bench-" + due / STREAM;
+        sender.send(Topics.STANDARD.stream(id), message(number, due, end), "application/json");
       }
     }
     return null;
   }
 
-  private static Bytes message(long number, long at) {
+  private static Bytes message(long number, long at, boolean end) {
     double share = Math.abs((at % WAVE) / (double) WAVE - 0.5) * 2;
     var contact = new Contact(102, 0, 40, 1 - share);
     var sample = new Sample(at, List.of(new Held(0, contact)));
-    return Bytes.of(StreamWriter.json(new StreamMessage(number, List.of(sample), false)));
+    return Bytes.of(StreamWriter.json(new StreamMessage(number, List.of(sample), end)));
   }
 
   private Result result(double cpu) {
@@ -129,7 +134,8 @@ final class ManySleeves {
     int played = 0;
     int all = 0;
     for (var moment : moments.entrySet()) {
-      if (moment.getKey() >= SETTLED) {
+      // In the first second of a stream its delay has not settled.
+      if (moment.getKey() >= WARMING && moment.getKey() % (STREAM / WAVE) > 0) {
         all++;
         double first = moment.getValue().stream().mapToDouble(it -> it).min().orElseThrow();
         double last = moment.getValue().stream().mapToDouble(it -> it).max().orElseThrow();

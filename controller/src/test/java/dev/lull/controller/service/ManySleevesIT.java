@@ -11,7 +11,7 @@ final class ManySleevesIT {
   @Test
   void allSleevesPlayAStreamToAllOfThem() throws Exception {
     try (Mosquitto broker = Mosquitto.prompt()) {
-      Result result = ManySleeves.follow(broker.address(), 8, 8);
+      Result result = ManySleeves.follow(broker.address(), 8, 10);
       assertTrue(result.played() > 0, () -> "of " + result.moments() + " moments all played none");
     }
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 final class ManySleevesTest {
   private static final int SLEEVES = Integer.getInteger("lull.sleeves", 200);
-  private static final int SECONDS = 30;
+  private static final int SECONDS = 45;
 
   @Test
   void manySleevesPlayAStreamTogether() throws Exception {
