@@ -36,6 +36,10 @@ final class SerialLine implements Port {
   private final Thread reader;
 
   private long arrivedAt;
+
+  /// Whoever reads here, and may rest until something comes; nobody yet is this line's own reader.
+  private volatile Thread host;
+
   private volatile PortState state = new Opening();
   private volatile boolean closing;
   private volatile Optional<SerialPort> opened = Optional.empty();
@@ -45,6 +49,7 @@ final class SerialLine implements Port {
     this.baud = baud;
     writer = thread("lull-port-writer", this::openAndWrite);
     reader = thread("lull-port-reader", this::read);
+    host = reader;
   }
 
   void start() {
@@ -58,6 +63,9 @@ final class SerialLine implements Port {
 
   @Override
   public int read(byte[] into) {
+    if (host != Thread.currentThread()) {
+      host = Thread.currentThread();
+    }
     Slot slot = incoming.toEmpty();
     if (slot == Lane.NONE) {
       return 0;
@@ -220,6 +228,7 @@ final class SerialLine implements Port {
     slot.length = length;
     slot.arrivedAt = System.nanoTime();
     incoming.filled(slot);
+    LockSupport.unpark(host);
     if (length == CHUNK) {
       LockSupport.parkNanos(PAUSE);
     }

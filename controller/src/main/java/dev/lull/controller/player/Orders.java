@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 
 /// Commands on their way from any thread to the player's, where a stop overtakes all others.
 ///
@@ -25,7 +26,16 @@ final class Orders {
       new AtomicReference<>(Optional.empty());
   private long lastStop;
 
+  /// Whoever serves the orders, and may rest between them.
+  private volatile Optional<Thread> server = Optional.empty();
+
+  /// Takes a command in, and wakes whoever serves it.
   void submit(Command command) {
+    take(command);
+    server.ifPresent(LockSupport::unpark);
+  }
+
+  private void take(Command command) {
     long number = numbers.incrementAndGet();
     switch (command) {
       case Command.Stop asked ->
@@ -46,6 +56,9 @@ final class Orders {
 
   /// The stop that was asked for since the last call, if any.
   Optional<Command.Stop> takeStop() {
+    if (server.isEmpty() || server.get() != Thread.currentThread()) {
+      server = Optional.of(Thread.currentThread());
+    }
     if (stop.get().isEmpty()) {
       return Optional.empty();
     }

@@ -199,7 +199,7 @@ public final class Playout {
   }
 
   private void advance(long now, long dt) {
-    double behind = due(now) - position;
+    double behind = due(now) - (position + dt);
     double speed = Math.clamp(1 + behind * CATCHING_UP, SLOWEST, FASTEST);
     position = Math.min(position + speed * dt, (double) samples.newest());
     while (samples.size() > 1 && samples.at(1) <= position) {

@@ -12,6 +12,7 @@ import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -73,9 +74,12 @@ final class DelayPicture implements Picture {
       axis.setTickLabelFont(FONT);
     }
     plot.getRangeAxis().setRange(0, MOST);
+    var pen = new XYLineAndShapeRenderer(true, false);
+    pen.setDrawSeriesLineAsPath(true);
+    plot.setRenderer(pen);
     for (int line = 0; line < lines.getSeriesCount(); line++) {
-      plot.getRenderer().setSeriesPaint(line, COLOURS.get(line % COLOURS.size()));
-      plot.getRenderer().setSeriesStroke(line, new BasicStroke(1.6f));
+      pen.setSeriesPaint(line, COLOURS.get(line % COLOURS.size()));
+      pen.setSeriesStroke(line, new BasicStroke(1.6f));
     }
     chart.draw(on, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
   }

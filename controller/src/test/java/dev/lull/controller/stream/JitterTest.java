@@ -62,7 +62,7 @@ final class JitterTest {
     List<Arrival> arrivals = network.carry(MESSAGES, 1);
     Contact before = new Contact(0, 0, 0, 0);
     while (heard.now < LAST) {
-      for (; next < arrivals.size() && arrivals.get(next).at() <= heard.now; next++) {
+      for (; next < arrivals.size() && arrivals.get(next).at() <= heard.now + Heard.FRAME; next++) {
         heard.playout.take(arrivals.get(next).message(), arrivals.get(next).at());
       }
       heard.step();

@@ -21,6 +21,23 @@ final class PlayoutTest {
   private long sent;
 
   @Test
+  void aSteadyStreamIsPlayedJustItsDelayAfterItCame() {
+    long transit = Heard.MILLI;
+    for (int i = 0; heard.now < Heard.START + 4_000 * Heard.MILLI; ) {
+      for (; arrival(i, transit) <= heard.now + Heard.FRAME; i++) {
+        heard.playout.take(SentStroke.message(i), arrival(i, transit));
+      }
+      heard.step();
+    }
+    long wanted = heard.now - Heard.START - transit - heard.playout.delay();
+    assertEquals(SentStroke.at(wanted).along(), heard.contacts.along(0), 0.05);
+  }
+
+  private static long arrival(int message, long transit) {
+    return Heard.START + message * SentStroke.PERIOD + transit;
+  }
+
+  @Test
   void aContactComesWithin50MsOfItsTimeWithoutALeap() {
     send(500, _ -> List.of(new Held(0, HERE)));
     double first = felt.stream().filter(it -> it > 0).findFirst().orElseThrow();
