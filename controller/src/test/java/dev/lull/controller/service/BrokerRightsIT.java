@@ -72,6 +72,7 @@ final class BrokerRightsIT {
         Set.of(
             TOPICS.of(Verb.PLAY),
             TOPICS.of(Verb.STOP),
+            TOPICS.of(Verb.ESTOP),
             TOPICS.of(Verb.INTENSITY),
             TOPICS.of(Verb.PACE),
             DISCOVERY,

@@ -106,8 +106,7 @@ final class ManySleeves {
     }
   }
 
-  /// One stream after the other, so that a pause of the machine, which ends a stream for good, costs
-  /// no more than that one.
+  /// One stream after the other: a pause of the machine ends one for good, and no other.
   private static Void send(BrokerAddress broker, long begun, int seconds) throws Exception {
     try (var sender = MqttConnection.open(broker, "sender", Optional.empty(), new Collected())) {
       for (long number = 0; number < seconds * RATE; number++) {
