@@ -15,13 +15,16 @@ final class Corners {
   /// @return whether the place is on the grid; beyond its ends, the shares are those of its ends
   boolean find(Grid grid, double along, double around) {
     double row = (along - grid.first()) / grid.step();
-    double last = grid.rows() - 1;
-    double held = Math.clamp(row, 0, last);
-    int before = Math.min((int) held, grid.rows() - 2);
-    double turn = (around + 180) / 360 * grid.turns();
+    double held = Math.clamp(row, 0, grid.rows() - 1.0);
+    between(grid, held, (around + 180) / 360 * grid.turns());
+    return row == held;
+  }
+
+  /// Finds those of a place that is counted in rows and turns.
+  void between(Grid grid, double row, double turn) {
+    int before = Math.min((int) row, grid.rows() - 2);
     double left = Math.floor(turn);
-    put(grid, before, held - before, Math.floorMod((int) left, grid.turns()), turn - left);
-    return row >= 0 && row <= last;
+    put(grid, before, row - before, Math.floorMod((int) left, grid.turns()), turn - left);
   }
 
   private void put(Grid grid, int row, double down, int turn, double round) {

@@ -59,9 +59,10 @@ record Grid(double first, double step, int rows, int turns) {
     return first + row * step;
   }
 
-  /// How far around the arm a point lies, in degrees.
+  /// How far around the arm a point lies, in degrees: just as far as the one across from it lies on
+  /// the other side.
   double around(int point) {
     int turn = point % turns;
-    return turn * (360.0 / turns) - 180;
+    return (360 * turn - 180 * turns) / (double) turns;
   }
 }
