@@ -18,14 +18,11 @@ import dev.lull.controller.player.Streamed;
 import dev.lull.hardware.Link;
 import dev.lull.patterns.Arm;
 import dev.lull.patterns.PatternDoesNotFit;
-import dev.lull.patterns.Timeline;
-import dev.lull.patterns.quantity.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /// Where commands are taken, understood, handed to the player and answered: each with exactly one
@@ -46,12 +43,11 @@ final class Desk {
   private final Topics topics;
   private final RequestReader reader;
   private final Player player;
-  private final Arm arm;
   private final StreamNotices streams;
+  private final NewSessions made;
   private final Map<String, Verb> verbs = new TreeMap<>();
   private final Map<Long, Pending> pending = new HashMap<>();
   private final Transactions begun = new Transactions();
-  private long sessions;
 
   /// A command that is still to be answered.
   private record Pending(Verb verb, Optional<Inbound.Reply> reply, String transaction) {}
@@ -63,7 +59,7 @@ final class Desk {
     this.topics = topics;
     this.reader = reader;
     this.player = player;
-    this.arm = arm;
+    this.made = new NewSessions(arm);
     this.streams = new StreamNotices(topics, isBrokerOurs);
     for (Verb verb : Verb.values()) {
       verbs.put(topics.of(verb), verb);
@@ -195,7 +191,7 @@ final class Desk {
 
   /// A play that was taken and has not begun yet can be paused as well.
   private List<Outbound> pause(Pending asked, PlayerState state) {
-    if (state.status() == PlayerState.Status.IDLE && pending.isEmpty()) {
+    if (state.session().isEmpty() && state.stream().isEmpty() && pending.isEmpty()) {
       return refused(asked, "Nothing plays, so nothing can be paused.");
     }
     player.submit(new Command.Pause());
@@ -233,46 +229,21 @@ final class Desk {
       return refused(asked, obstacle.get());
     }
     try {
-      return begin(session(play), asked);
+      return begin(made.of(play), asked);
     } catch (PatternDoesNotFit tooLong) {
       return refused(asked, tooLong.getMessage());
     }
   }
 
   private List<Outbound> begin(Session session, Pending asked) {
-    long start = session.from().alone();
-    if (start > 0 && start >= session.timeline().length()) {
-      return refused(
-          asked,
-          "This pattern is %s long, so it cannot begin at %s. Let it begin earlier."
-              .formatted(new Span(session.timeline().length()), new Span(start)));
+    Optional<String> tooLate = NewSessions.tooLate(session);
+    if (tooLate.isPresent()) {
+      return refused(asked, tooLate.get());
     }
     pending.put(session.number(), asked);
     begun.add(asked.transaction());
     player.submit(new Command.Play(session));
     return List.of();
-  }
-
-  /// Nanos of sleeve time at which the session is over.
-  private static long end(Request.Options options, long whole) {
-    OptionalLong playTime = options.playTime();
-    return playTime.isEmpty()
-        ? whole
-        : Math.min(whole, options.from().alone() + playTime.getAsLong());
-  }
-
-  private Session session(Request.Play play) {
-    Timeline timeline = play.pattern().on(arm);
-    Request.Options options = play.options();
-    return new Session(
-        ++sessions,
-        play.id(),
-        play.pattern().name(),
-        timeline,
-        options.from(),
-        end(options, timeline.length()),
-        play.options().intensity(),
-        play.options().pace());
   }
 
   private List<Outbound> clearRetained(Pending asked) {

@@ -341,6 +341,15 @@ final class DeskTest {
     assertEquals(PlayerState.Status.LATCHED, state.status());
   }
 
+  @Test
+  void whatAnEmergencyStopHoldsAtRestCannotBePaused() {
+    player.submit(Command.Stop.latching("cmd/estop"));
+    run(10);
+    send(Verb.PAUSE, "", false, false);
+    assertTrue(answersOn(REPLY.topic()).allMatch(it -> it.contains("Nothing plays")));
+    assertEquals(1, answersOn(REPLY.topic()).count());
+  }
+
   private void run(int millis) {
     for (int milli = 0; milli < millis; milli++) {
       now += MILLI;
