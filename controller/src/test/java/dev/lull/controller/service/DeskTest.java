@@ -54,8 +54,9 @@ final class DeskTest {
       Sleeves.simulated(layout.motors().size(), MotorProfile.COIN_ERM, SafetyLimits.DEFAULT);
   private final Player player =
       new Player(sleeve, new Renderer(layout), PlayerSettings.STANDARD, new Carrier(), 0);
-  private final Desk desk =
-      new Desk(TOPICS, new RequestReader(Library.bundled()), player, layout.arm(), false);
+  private final Library library = Library.bundled();
+  private final Rehearsal rehearsal = new Rehearsal(library, layout.arm());
+  private final Desk desk = new Desk(TOPICS, new RequestReader(library), player, rehearsal, false);
   private PlayerState state = PlayerState.beginning(sleeve.report());
   private long now;
 
@@ -256,7 +257,7 @@ final class DeskTest {
   void aStreamToAllIsClearedByNoSleeveWhoseBrokerIsElsewhere() {
     out.addAll(desk.streamed(new Streamed.Ended("all/phone", new Ending.Finished())));
     assertEquals(List.of(TOPICS.event()), out.stream().map(Outbound::topic).toList());
-    var atHome = new Desk(TOPICS, new RequestReader(Library.bundled()), player, layout.arm(), true);
+    var atHome = new Desk(TOPICS, new RequestReader(library), player, rehearsal, true);
     assertEquals(
         Outbound.clearing("lull/all/stream/phone"),
         atHome.streamed(new Streamed.Ended("all/phone", new Ending.Finished())).getFirst());
