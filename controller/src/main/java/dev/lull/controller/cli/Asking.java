@@ -3,12 +3,12 @@ package dev.lull.controller.cli;
 import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.BrokerUnavailable;
 import dev.lull.controller.mqtt.Bytes;
+import dev.lull.controller.mqtt.Handover;
 import dev.lull.controller.mqtt.Inbound;
 import dev.lull.controller.mqtt.Inbox;
 import dev.lull.controller.mqtt.MqttConnection;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,58 +16,56 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Sends one command to a controller and waits for its answer.
 final class Asking {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  /// Where something is in a line of JSON that the user has not written.
+  private static final Pattern OURS = Pattern.compile("(?m)^command:1:\\d+: ");
 
   private final BrokerAddress broker;
   private final Topics topics;
+  private final Unanswered unanswered;
 
   Asking(BrokerAddress broker, Topics topics) {
     this.broker = broker;
     this.topics = topics;
+    this.unanswered = new Unanswered(broker, topics);
   }
 
   /// Sends a command and waits for its answer.
   ///
   /// @param topic where the command goes
   /// @return what the controller did, in its own words
-  /// @throws Complaint if the broker does not let it through, or the controller refuses it or does
-  ///     not answer within five seconds
+  /// @throws Complaint if the broker does not let it or its answer through, or the controller
+  ///     refuses it or does not answer within five seconds
   String ask(String topic, String payload) throws BrokerUnavailable {
     String client = "lull-cli-" + UUID.randomUUID();
     var reply = new Inbound.Reply(topics.answersFor(client), Bytes.of(client));
     var answer = new CompletableFuture<String>();
     try (var connection =
         MqttConnection.open(broker, client, Optional.empty(), new AnswerBox(answer, broker))) {
-      connection.subscribe(List.of(reply.topic()));
-      if (!connection.publish(Outbound.asking(topic, payload, reply))) {
-        throw forbidden(topic);
+      boolean isHeard = connection.subscribe(List.of(reply.topic()));
+      Handover handover = connection.hand(Outbound.asking(topic, payload, reply));
+      if (handover == Handover.FORBIDDEN) {
+        throw unanswered.forbidden(topic);
       }
-      return understood(await(answer));
+      if (!isHeard) {
+        throw unanswered.notToBeHeard(topic, topics.answersFor("#"));
+      }
+      return understood(await(answer, handover));
     }
   }
 
-  private Complaint forbidden(String topic) {
-    return new Complaint(
-        "The broker at %s does not let %s publish %s. Be another user, or give this one the right to."
-            .formatted(
-                broker.place(),
-                broker.login().map(it -> "the user \"" + it.user() + "\"").orElse("everybody"),
-                topic));
-  }
-
-  private String await(CompletableFuture<String> answer) {
+  private String await(CompletableFuture<String> answer, Handover handover) {
     try {
-      return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return answer.get(Unanswered.PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException silent) {
-      throw new Complaint(
-          ("No controller answers for %s/%s at %s within %d s. Start one (./lull run or"
-                  + " ./lull demo), or name the right sleeve with --sleeve.")
-              .formatted(topics.base(), topics.sleeve(), broker.place(), PATIENCE.toSeconds()));
+      throw handover == Handover.UNHEARD
+          ? unanswered.unheard()
+          : unanswered.silent(topics.answersFor("#"));
     } catch (ExecutionException lost) {
       throw new Complaint(lost.getCause());
     } catch (InterruptedException hurried) {
@@ -81,7 +79,7 @@ final class Asking {
     if (json.path("status").asString("").equals("ok")) {
       return json.path("data").asString("");
     }
-    throw new Complaint(json.path("error").asString(answer));
+    throw new Complaint(OURS.matcher(json.path("error").asString(answer)).replaceAll(""));
   }
 
   /// Completes with the first message that comes.

@@ -27,6 +27,10 @@ public final class Complaint extends RuntimeException {
   /// Tells the user what went wrong and gives the exit status. What is no complaint is a fault of
   /// Lull's own, and is told as one.
   public static int tell(Exception failed, CommandLine line, ParseResult parsed) {
+    return tell(failed, line);
+  }
+
+  static int tell(Exception failed, CommandLine line) {
     switch (failed) {
       case Complaint _,
           BrokerUnavailable _,

@@ -80,8 +80,7 @@ public final class RecordCommand implements Callable<Integer> {
     try (var _ = Goodbye.at(end)) {
       Take take = new Take(topics);
       listen(take, topics, end);
-      write(take, called, place.file(), arm);
-      return 0;
+      return written(take, called, place.file(), arm);
     }
   }
 
@@ -127,6 +126,16 @@ public final class RecordCommand implements Callable<Integer> {
     listening.lost().ifPresent(why -> out.printf("The broker is gone: %s.%n", why));
     if (listening.overrun() > 0) {
       out.printf("Left out: %d messages that came too fast.%n", listening.overrun());
+    }
+  }
+
+  /// Complains in here: after a Ctrl-C, whatever comes after the goodbye is not heard any more.
+  private int written(Take take, String called, Path file, Arm arm) {
+    try {
+      write(take, called, file, arm);
+      return 0;
+    } catch (Complaint why) {
+      return Complaint.tell(why, spec.commandLine());
     }
   }
 

@@ -1,22 +1,25 @@
 package dev.lull.controller.cli;
 
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
+
 import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.BrokerUnavailable;
 import dev.lull.controller.mqtt.Bytes;
 import dev.lull.controller.mqtt.MqttConnection;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.stream.SentPattern;
+import dev.lull.controller.stream.StreamMessage;
 import dev.lull.controller.stream.StreamWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 
 /// Sends a live stream to a controller, and hears what that says of it.
 final class Sending {
   private static final String JSON = "application/json";
-  private static final long PATIENCE_SECONDS = 5;
-  private static final long PATIENCE = PATIENCE_SECONDS * 1_000_000_000L;
+  private static final long PATIENCE = Unanswered.PATIENCE.toNanos();
   private static final long REST = 1_000_000L;
   private static final int ENDS = 3;
 
@@ -24,6 +27,7 @@ final class Sending {
   private final Topics topics;
   private final String id;
   private final StreamFate fate;
+  private final Unanswered unanswered;
   private final String events;
 
   private Sending(BrokerAddress broker, Topics topics, String id, String events) {
@@ -31,6 +35,7 @@ final class Sending {
     this.topics = topics;
     this.id = id;
     this.fate = new StreamFate(id);
+    this.unanswered = new Unanswered(broker, topics);
     this.events = events;
   }
 
@@ -49,30 +54,50 @@ final class Sending {
     return "cli-" + UUID.randomUUID().toString().substring(0, 8);
   }
 
-  /// Sends it all, each message when it is due, and waits until it is over.
+  /// Sends it all, each message when it is due, and waits until it is over. Somebody may end it
+  /// before; then its end is sent at once, and not waited for.
   ///
-  /// @throws Complaint if the controller refuses it, ends it before its end, or does not answer
-  void send(SentPattern stream) throws BrokerUnavailable {
+  /// @param end comes to zero when somebody ends it
+  /// @return whether it was sent to its end
+  /// @throws Complaint if the broker or the controller refuses it, or the controller ends it before
+  ///     its end, or does not answer
+  boolean send(SentPattern stream, CountDownLatch end)
+      throws BrokerUnavailable, InterruptedException {
     try (var connection = MqttConnection.open(broker, "lull-" + newId(), Optional.empty(), fate)) {
       connection.subscribe(List.of(events));
       long begun = System.nanoTime();
+      sendFirst(connection, payload(stream.next()));
       while (!stream.isOver()) {
-        waitUntil(begun + stream.due());
+        boolean isEnded = end.await(begun + stream.due() - System.nanoTime(), NANOSECONDS);
+        fate.complain();
         complainOfSilence(fate.hasBegun(), System.nanoTime() - begun);
-        Bytes payload = Bytes.of(StreamWriter.json(stream.next()));
-        for (int times = stream.isOver() ? ENDS : 1; times > 0; times--) {
-          connection.send(topics.stream(id), payload, JSON);
+        sendNext(connection, isEnded ? stream.end() : stream.next());
+        if (isEnded) {
+          return false;
         }
       }
       awaitEnd();
+      return true;
     }
   }
 
-  private void waitUntil(long due) {
-    for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
-      LockSupport.parkNanos(left);
+  /// The broker answers for the first, and so says whether this user may send any.
+  private void sendFirst(MqttConnection connection, Bytes payload) throws BrokerUnavailable {
+    String topic = topics.stream(id);
+    connection.send(
+        topic, payload, JSON, () -> fate.giveUp(unanswered.forbidden(topic).getMessage()));
+  }
+
+  /// The end may be lost, so it is sent a few times.
+  private void sendNext(MqttConnection connection, StreamMessage next) throws BrokerUnavailable {
+    Bytes payload = payload(next);
+    for (int times = next.end() ? ENDS : 1; times > 0; times--) {
+      connection.send(topics.stream(id), payload, JSON);
     }
-    fate.complain();
+  }
+
+  private static Bytes payload(StreamMessage message) {
+    return Bytes.of(StreamWriter.json(message));
   }
 
   private void awaitEnd() {
@@ -86,10 +111,7 @@ final class Sending {
 
   private void complainOfSilence(boolean heard, long waited) {
     if (!heard && waited > PATIENCE) {
-      throw new Complaint(
-          ("No controller answers for %s/%s at %s within %d s. Start one (./lull run or"
-                  + " ./lull demo), or name the right sleeve with --sleeve.")
-              .formatted(topics.base(), topics.sleeve(), broker.place(), PATIENCE_SECONDS));
+      throw unanswered.silent(events);
     }
   }
 }

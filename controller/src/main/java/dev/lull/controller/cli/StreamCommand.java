@@ -4,6 +4,7 @@ import dev.lull.controller.stream.SentPattern;
 import dev.lull.patterns.Pattern;
 import dev.lull.patterns.Timeline;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,8 +42,12 @@ public final class StreamCommand implements Callable<Integer> {
         all
             ? Sending.toAll(options.address(), options.topics())
             : Sending.toOne(options.address(), options.topics());
-    sending.send(stream);
-    spec.commandLine().getOut().println("Streamed " + sent.name() + ".");
-    return 0;
+    var end = new CountDownLatch(1);
+    try (var _ = Goodbye.at(end)) {
+      boolean isWhole = sending.send(stream, end);
+      String told = isWhole ? "Streamed %s." : "Ended the stream of %s.";
+      spec.commandLine().getOut().println(told.formatted(sent.name()));
+      return 0;
+    }
   }
 }

@@ -72,12 +72,21 @@ final class StreamFate implements Inbox {
 
   @Override
   public void lost(String why) {
-    lost = Optional.of("The broker is gone: " + why + ".");
+    giveUp("The broker is gone: " + why + ".");
+  }
+
+  /// Nobody can follow it.
+  ///
+  /// @param why as a sentence
+  void giveUp(String why) {
+    lost = lost.or(() -> Optional.of(why));
   }
 
   private void note(String sleeve, JsonNode event) {
     if (event.path("command").asString("").equals("stream/" + id)) {
-      fates.put(sleeve, new Fate.Failed(event.path("error").asString("The stream was refused.")));
+      // One that is over there is refused what still comes; why it is over was said, or will be.
+      String why = event.path("error").asString("The stream was refused.");
+      fates.putIfAbsent(sleeve, new Fate.Failed(why));
     } else if (event.path("stream").asString("").equals(id)) {
       fates.put(sleeve, fate(event));
     }

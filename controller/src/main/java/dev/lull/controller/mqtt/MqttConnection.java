@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.eclipse.paho.mqttv5.client.IMqttToken;
+import org.eclipse.paho.mqttv5.client.MqttActionListener;
 import org.eclipse.paho.mqttv5.client.MqttAsyncClient;
 import org.eclipse.paho.mqttv5.client.MqttClientException;
 import org.eclipse.paho.mqttv5.client.MqttConnectionOptions;
@@ -17,7 +18,6 @@ import org.eclipse.paho.mqttv5.common.MqttException;
 import org.eclipse.paho.mqttv5.common.MqttMessage;
 import org.eclipse.paho.mqttv5.common.MqttSubscription;
 import org.eclipse.paho.mqttv5.common.packet.MqttProperties;
-import org.eclipse.paho.mqttv5.common.packet.MqttReturnCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +29,7 @@ public final class MqttConnection implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(MqttConnection.class);
   private static final int AT_MOST_ONCE = 0;
   private static final int AT_LEAST_ONCE = 1;
+  private static final int FIRST_REFUSAL = 0x80;
   private static final long LARGEST_PACKET = 1L << 20;
   private static final int CONNECT_SECONDS = 5;
   private static final int KEEP_ALIVE_SECONDS = 10;
@@ -67,11 +68,15 @@ public final class MqttConnection implements AutoCloseable {
   /// Subscribes and waits until the broker agrees. What was retained is delivered too and, like all
   /// that is published as retained from now on, is marked as such. What this connection publishes
   /// itself does not come back to it.
-  public void subscribe(List<String> filters) throws BrokerUnavailable {
+  ///
+  /// @return false if the broker does not let this user hear all of them
+  public boolean subscribe(List<String> filters) throws BrokerUnavailable {
     var subscriptions =
         filters.stream().map(MqttConnection::subscription).toArray(MqttSubscription[]::new);
     try {
-      client.subscribe(subscriptions).waitForCompletion(ANSWER_MILLIS);
+      IMqttToken agreed = client.subscribe(subscriptions);
+      agreed.waitForCompletion(ANSWER_MILLIS);
+      return codes(agreed).noneMatch(code -> code >= FIRST_REFUSAL);
     } catch (MqttException failed) {
       throw BrokerUnavailable.lost(address, failed);
     }
@@ -88,9 +93,19 @@ public final class MqttConnection implements AutoCloseable {
 
   /// Publishes, and waits until the broker has taken the message over. One that its rights forbid
   /// it drops; that is said in the log, once for each topic.
+  public void publish(Outbound message) throws BrokerUnavailable {
+    if (hand(message) == Handover.FORBIDDEN && forbidden.add(message.topic())) {
+      LOG.warn(
+          "The broker at {} does not let us publish {}. Give this user the right to.",
+          address.place(),
+          message.topic());
+    }
+  }
+
+  /// Publishes, and waits until the broker has taken the message over.
   ///
-  /// @return whether it was let through
-  public boolean publish(Outbound message) throws BrokerUnavailable {
+  /// @return what it says that it did with it
+  public Handover hand(Outbound message) throws BrokerUnavailable {
     var properties = new MqttProperties();
     message.replyTo().ifPresent(properties::setResponseTopic);
     if (!message.correlation().isEmpty()) {
@@ -103,7 +118,7 @@ public final class MqttConnection implements AutoCloseable {
               new MqttMessage(
                   message.payload().toArray(), AT_LEAST_ONCE, message.retained(), properties));
       delivery.waitForCompletion(ANSWER_MILLIS);
-      return !tellIfForbidden(message.topic(), delivery);
+      return Handover.of(codes(delivery));
     } catch (MqttException failed) {
       throw BrokerUnavailable.lost(address, failed);
     }
@@ -122,6 +137,23 @@ public final class MqttConnection implements AutoCloseable {
       if (!isFull(failed)) {
         throw BrokerUnavailable.lost(address, failed);
       }
+    }
+  }
+
+  /// Sends a message that the broker answers for, and does not wait for that.
+  ///
+  /// @param contentType what the payload is
+  /// @param ifForbidden is called once the broker says that this user may not publish it, on the
+  ///     connection's own thread
+  public void send(String topic, Bytes payload, String contentType, Runnable ifForbidden)
+      throws BrokerUnavailable {
+    var properties = new MqttProperties();
+    properties.setContentType(contentType);
+    var message = new MqttMessage(payload.toArray(), AT_LEAST_ONCE, false, properties);
+    try {
+      client.publish(topic, message, topic, new IfForbidden(ifForbidden));
+    } catch (MqttException failed) {
+      throw BrokerUnavailable.lost(address, failed);
     }
   }
 
@@ -167,18 +199,8 @@ public final class MqttConnection implements AutoCloseable {
     return refused.getReasonCode() == MqttClientException.REASON_CODE_MAX_INFLIGHT;
   }
 
-  private boolean tellIfForbidden(String topic, IMqttToken delivery) {
-    boolean isForbidden =
-        Optional.ofNullable(delivery.getReasonCodes()).stream()
-            .flatMapToInt(IntStream::of)
-            .anyMatch(code -> code == MqttReturnCode.RETURN_CODE_NOT_AUTHORIZED);
-    if (isForbidden && forbidden.add(topic)) {
-      LOG.warn(
-          "The broker at {} does not let us publish {}. Give this user the right to.",
-          address.place(),
-          topic);
-    }
-    return isForbidden;
+  private static IntStream codes(IMqttToken answered) {
+    return Optional.ofNullable(answered.getReasonCodes()).stream().flatMapToInt(IntStream::of);
   }
 
   private static void connect(MqttAsyncClient client, MqttConnectionOptions options)
@@ -232,6 +254,21 @@ public final class MqttConnection implements AutoCloseable {
     subscription.setRetainAsPublished(true);
     subscription.setNoLocal(true);
     return subscription;
+  }
+
+  /// Looks at what the broker says of a message; that the connection is lost is told elsewhere.
+  private record IfForbidden(Runnable then) implements MqttActionListener {
+    @Override
+    public void onSuccess(IMqttToken answered) {
+      if (Handover.of(codes(answered)) == Handover.FORBIDDEN) {
+        then.run();
+      }
+    }
+
+    @Override
+    public void onFailure(IMqttToken answered, Throwable lost) {
+      onSuccess(answered);
+    }
   }
 
   private interface Release {

@@ -50,7 +50,15 @@ public final class SentPattern {
     if (samples.size() > REPEATED) {
       samples.removeFirst();
     }
-    boolean end = number == last;
+    return message(number == last);
+  }
+
+  /// The last message, if no more of the pattern is to be sent. After the first.
+  public StreamMessage end() {
+    return message(true);
+  }
+
+  private StreamMessage message(boolean end) {
     return new StreamMessage(number++, List.copyOf(samples), end);
   }
 

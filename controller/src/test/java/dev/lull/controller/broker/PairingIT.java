@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lull.controller.TypedLine;
 import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.BrokerAddress.Login;
 import dev.lull.controller.mqtt.BrokerUnavailable;
@@ -125,6 +126,24 @@ final class PairingIT {
             return it.topic().equals("lull/end");
           });
     }
+  }
+
+  @Test
+  void aSenderThatMayNotStreamIsToldSoAndNotThatThereIsNoController() throws Exception {
+    pair("anna", Right.PLAY);
+    String told =
+        TypedLine.type(
+                "stream",
+                "petting",
+                "--broker=tcp://127.0.0.1:" + port,
+                "--user=anna",
+                "--password=" + TOKEN.text())
+            .err();
+    assertTrue(
+        told.matches(
+            "The broker at 127\\.0\\.0\\.1:%d does not let the user \"anna\" publish lull/sleeve/stream/cli-.*\n"
+                .formatted(port)),
+        told);
   }
 
   @Test

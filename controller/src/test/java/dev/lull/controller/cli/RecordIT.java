@@ -18,6 +18,7 @@ import dev.lull.patterns.Layouts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -88,6 +89,41 @@ final class RecordIT {
       finger.join();
     }
     assertEquals(0, TypedLine.type("check", recorded.toString()).status());
+  }
+
+  @Test
+  void ctrlCOfASenderEndsItsStreamAtOnceAndIsNoInterruption() throws Exception {
+    var events = new Collected();
+    var layout = Layouts.bundled("1x6").orElseThrow();
+    try (var broker = Mosquitto.open();
+        var watcher = MqttConnection.open(broker.address(), "watcher", Optional.empty(), events);
+        var _ =
+            House.open(
+                House.Plan.of(layout, new BrokerSettings.Elsewhere(broker.address())),
+                new MotorRecord()::take,
+                () -> {})) {
+      watcher.subscribe(List.of(Topics.STANDARD.event()));
+      try (var sending = lull(broker, "stream", "resting-hand")) {
+        events.await(it -> it.text().startsWith("{\"event\":\"started\""));
+        sending.signal("INT");
+        sending.awaitLine(it -> it.equals("Ended the stream of A resting hand."));
+        sending.awaitExit();
+      }
+      String ended = events.await(it -> it.text().startsWith("{\"event\":\"ended\"")).text();
+      assertTrue(ended.endsWith("\"how\":\"finished\"}"), ended);
+    }
+  }
+
+  @Test
+  void ctrlCWhileNobodyStreamsSaysThatNothingWasRecorded() throws Exception {
+    Path recorded = folder.resolve("recorded.lull.yaml");
+    try (var broker = Mosquitto.open();
+        var recording = lull(broker, "record", recorded.toString())) {
+      recording.awaitLine(it -> it.startsWith("Waiting for a live stream"));
+      recording.signal("INT");
+      recording.awaitLine(
+          it -> it.equals("No live stream came. %s was not written.".formatted(recorded)));
+    }
   }
 
   private static void touch(MqttConnection phone, AtomicBoolean on) {

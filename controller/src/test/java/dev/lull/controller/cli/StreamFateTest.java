@@ -43,6 +43,21 @@ final class StreamFateTest {
   }
 
   @Test
+  void oneThatWasEndedByAnotherIsToldByHowItEndedAndNotByWhatWasRefusedAfterIt() {
+    says("left", "{\"event\":\"started\",\"stream\":\"all/x\"}");
+    says("left", "{\"command\":\"stream/all/x\",\"status\":\"error\",\"error\":\"It is over.\"}");
+    fate.complain();
+    says(
+        "left",
+        "{\"event\":\"ended\",\"stream\":\"all/x\",\"how\":\"stopped\",\"why\":\"stopped by"
+            + " cmd/pause\"}");
+    says("left", "{\"command\":\"stream/all/x\",\"status\":\"error\",\"error\":\"It is over.\"}");
+    assertEquals(
+        "The stream is over: stopped by cmd/pause.",
+        assertThrows(Complaint.class, fate::complain).getMessage());
+  }
+
+  @Test
   void whatIsSaidOfOtherStreamsAndWhatIsNoEventTellsNothing() {
     says("left", "{\"event\":\"started\",\"stream\":\"x\"}");
     says("left", "not JSON");

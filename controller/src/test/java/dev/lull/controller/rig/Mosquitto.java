@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /// A real mosquitto on a port of this machine, for one test.
 public final class Mosquitto implements AutoCloseable {
   private static final List<Path> PROGRAMS =
       List.of(Path.of("/usr/sbin/mosquitto"), Path.of("/usr/bin/mosquitto"));
+
+  private static final String RIGHTS_PLUGIN = "mosquitto_dynamic_security.so";
 
   private final Process process;
   private final int port;
@@ -51,9 +55,30 @@ public final class Mosquitto implements AutoCloseable {
   ///
   /// @param rights what stands in its `acl_file`
   public static Mosquitto withRights(String rights) throws Exception {
-    Path file = Files.writeString(Files.createTempFile("mosquitto", ".acl"), rights);
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-    Mosquitto broker = start(freePort(), "allow_anonymous true\nacl_file " + file);
+    return readingOnce(readable(".acl", rights), "acl_file %s"::formatted);
+  }
+
+  /// Starts one that lets everybody say everything and subscribe to nothing. It refuses that, where
+  /// one with a file of rights only passes nothing on.
+  public static Mosquitto deafening() throws Exception {
+    Path plugin = rightsPlugin();
+    return readingOnce(
+        readable(
+            ".json",
+            """
+            {"defaultACLAccess": {"publishClientSend": true, "publishClientReceive": true,
+              "subscribe": false, "unsubscribe": true}}
+            """),
+        file -> "plugin %s\nplugin_opt_config_file %s".formatted(plugin, file));
+  }
+
+  private static Path readable(String ending, String text) throws IOException {
+    Path file = Files.writeString(Files.createTempFile("mosquitto", ending), text);
+    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+  }
+
+  private static Mosquitto readingOnce(Path file, Function<Path, String> rule) throws Exception {
+    Mosquitto broker = start(freePort(), "allow_anonymous true\n" + rule.apply(file));
     Files.delete(file);
     return broker;
   }
@@ -121,6 +146,18 @@ public final class Mosquitto implements AutoCloseable {
     running.get(10, TimeUnit.SECONDS);
     Files.delete(configuration);
     return new Mosquitto(process, port);
+  }
+
+  private static Path rightsPlugin() throws IOException {
+    try (var files = Files.find(Path.of("/usr/lib"), 2, Mosquitto::isRightsPlugin)) {
+      return files
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("mosquitto came without " + RIGHTS_PLUGIN));
+    }
+  }
+
+  private static boolean isRightsPlugin(Path file, BasicFileAttributes attributes) {
+    return file.endsWith(RIGHTS_PLUGIN);
   }
 
   private static Path program() {

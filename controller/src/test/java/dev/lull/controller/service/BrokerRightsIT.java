@@ -1,6 +1,7 @@
 package dev.lull.controller.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.TypedLine;
 import dev.lull.controller.command.Verb;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -102,7 +104,7 @@ final class BrokerRightsIT {
       listeners.add(Listener.start(user));
     }
     assertEquals(Set.of(), listeners.get(0).heard());
-    assertEquals(Set.of(), listeners.get(1).heard());
+    assertEquals(Set.of(ANSWER), listeners.get(1).heard());
     assertEquals(shown, listeners.get(2).heard());
     assertEquals(all, listeners.get(3).heard());
     assertEquals(all, listeners.get(4).heard());
@@ -119,15 +121,24 @@ final class BrokerRightsIT {
       lull.ready().get(10, TimeUnit.SECONDS);
       assertEquals(new TypedLine(0, "Playing Petting.\n", ""), typed("phone", "play", "petting"));
       assertEquals(
-          new TypedLine(
-              1,
-              "",
-              "The broker at 127.0.0.1:%d does not let the user \"display\" publish"
-                      .formatted(broker.port())
-                  + " lull/sleeve/cmd/play. Be another user, or give this one the right to.\n"),
-          typed("display", "play", "petting"));
+          forbidden("display", "lull/sleeve/cmd/play"), typed("display", "play", "petting").err());
       assertEquals(new TypedLine(0, "Stopped.\n", ""), typed("streamer", "stop"));
+      assertEquals(new TypedLine(0, "Stopped.\n", ""), typed("button", "stop"));
+      TypedLine stream = typed("phone", "stream", "petting");
+      assertTrue(
+          stream
+              .err()
+              .matches(
+                  Pattern.quote(forbidden("phone", "lull/sleeve/stream/ID"))
+                      .replace("ID", "\\E.*\\Q")),
+          stream.err());
     }
+  }
+
+  private static String forbidden(String user, String topic) {
+    return ("The broker at 127.0.0.1:%d does not let the user \"%s\" publish %s. Be another user, or"
+            + " give this one the right to.\n")
+        .formatted(broker.port(), user, topic);
   }
 
   /// Which of all topics somebody's messages are heard on.

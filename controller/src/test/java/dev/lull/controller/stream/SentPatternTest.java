@@ -44,6 +44,14 @@ final class SentPatternTest {
   }
 
   @Test
+  void oneThatIsCutShortEndsWithItsNextMessage() {
+    SentPattern sent = new SentPattern(timeline("petting"), LENGTH);
+    StreamMessage first = sent.next();
+    StreamMessage end = sent.end();
+    assertEquals(new StreamMessage(first.number() + 1, first.samples(), true), end);
+  }
+
+  @Test
   void aContactThatGoesOnKeepsItsFingerWhenAnotherGoes() {
     Contact staying = new Contact(150, 0, 40, 0.5);
     FingersOfContacts fingers = new FingersOfContacts();
