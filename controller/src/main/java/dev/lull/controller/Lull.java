@@ -23,6 +23,7 @@ import dev.lull.controller.cli.SleevesCommand;
 import dev.lull.controller.cli.StopCommand;
 import dev.lull.controller.cli.StreamCommand;
 import dev.lull.controller.cli.UnpairCommand;
+import dev.lull.controller.cli.WholeWords;
 import dev.lull.controller.cli.WireCommand;
 import dev.lull.controller.service.Version;
 import picocli.CommandLine;
@@ -73,6 +74,7 @@ public final class Lull {
     line.setExecutionExceptionHandler(Complaint::tell);
     line.setParameterExceptionHandler(Misuse::tell);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setHelpFactory(WholeWords::new);
     line.getSubcommands()
         .values()
         .forEach(command -> command.getCommandSpec().versionProvider(new Versions()));

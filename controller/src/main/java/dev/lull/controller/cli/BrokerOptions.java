@@ -1,25 +1,30 @@
 package dev.lull.controller.cli;
 
 import dev.lull.controller.mqtt.BrokerAddress;
-import dev.lull.controller.mqtt.MqttNotations;
 import dev.lull.controller.mqtt.TlsFiles;
 import dev.lull.controller.mqtt.Topics;
-import dev.lull.patterns.quantity.Notation;
-import dev.lull.patterns.quantity.Parsed;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Where the controller that a command talks to can be found.
 final class BrokerOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
   @Option(
       names = "--broker",
       paramLabel = "URL",
       defaultValue = "tcp://127.0.0.1:1883",
+      converter = Typed.Broker.class,
       description =
           "The MQTT broker: tcp, ssl, ws or wss, such as ssl://broker.example (default:"
               + " ${DEFAULT-VALUE}).")
-  private String broker;
+  private URI broker;
 
   @Option(
       names = "--ca",
@@ -53,6 +58,7 @@ final class BrokerOptions {
       names = "--base",
       paramLabel = "TOPIC",
       defaultValue = "lull",
+      converter = Typed.Base.class,
       description = "First level of the topics (default: ${DEFAULT-VALUE}).")
   private String base;
 
@@ -60,20 +66,19 @@ final class BrokerOptions {
       names = "--sleeve",
       paramLabel = "NAME",
       defaultValue = "sleeve",
+      converter = Typed.SleeveName.class,
       description = "The sleeve's name (default: ${DEFAULT-VALUE}).")
   private String sleeve;
 
   BrokerAddress address() {
     if (password.isPresent() && user.isEmpty()) {
-      throw new Complaint("A password is of no use without a user. Give --user too.");
+      throw misuse("A password is of no use without a user. Give --user too.");
     }
     var address =
         new BrokerAddress(
-            understood("--broker", broker, MqttNotations.BROKER),
-            user.map(it -> new BrokerAddress.Login(it, password.orElse(""))),
-            files());
+            broker, user.map(it -> new BrokerAddress.Login(it, password.orElse(""))), files());
     if (!address.scheme().isEncrypted() && !address.tls().equals(TlsFiles.NONE)) {
-      throw new Complaint(
+      throw misuse(
           ("Certificates are of no use without encryption, and %s has none. Give an address that"
                   + " begins with ssl:// or wss://.")
               .formatted(broker));
@@ -83,7 +88,7 @@ final class BrokerOptions {
 
   private TlsFiles files() {
     if (certificate.isPresent() != key.isPresent()) {
-      throw new Complaint(
+      throw misuse(
           "A certificate is of no use without its key, nor the key without it. Give both"
               + " --certificate and --key.");
     }
@@ -92,15 +97,10 @@ final class BrokerOptions {
   }
 
   Topics topics() {
-    return new Topics(
-        understood("--base", base, MqttNotations.BASE),
-        understood("--sleeve", sleeve, MqttNotations.SLEEVE));
+    return new Topics(base, sleeve);
   }
 
-  private static <T> T understood(String option, String text, Notation<T> notation) {
-    return switch (notation.parse(text)) {
-      case Parsed.Value<T>(T value) -> value;
-      case Parsed.Fault<T>(String why) -> throw new Complaint(option + " " + why);
-    };
+  private ParameterException misuse(String why) {
+    return new ParameterException(command.commandLine(), why);
   }
 }

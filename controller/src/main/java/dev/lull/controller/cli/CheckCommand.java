@@ -29,8 +29,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "A file named *.lull.yaml is read as a pattern, one named *.layout.yaml as a",
-      "layout, and one named *.calibration.yaml as a calibration. Of any other name, one",
-      "with a top-level \"sleeve:\" is read as a configuration, and all else as a pattern.",
+      "layout, and one named *.calibration.yaml as a calibration. Of any other name,",
+      "one with a top-level \"sleeve:\" is read as a configuration, and all else as a",
+      "pattern.",
       "Exit status: 0 when all are fine, 1 when not."
     },
     mixinStandardHelpOptions = true)

@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
     description = "Runs single motors of a sleeve, to learn which is which, or to calibrate them.",
     footer = {
       "",
-      "The controller must not be running meanwhile. Ctrl-C ends, with the sleeve at rest.",
-      "A calibration is written to the file that the configuration names as",
+      "The controller must not be running meanwhile. Ctrl-C ends, with the sleeve at",
+      "rest. A calibration is written to the file that the configuration names as",
       "sleeve.calibration; docs/wearing.md tells how it goes."
     },
     mixinStandardHelpOptions = true)

@@ -116,6 +116,12 @@ public final class PairCommand implements Callable<Integer> {
     QrPicture.lines("mqtt://%s:%s@%s:%d".formatted(client.name(), token.text(), at, broker.port()))
         .forEach(out::println);
     out.println("The token is the password. It is shown this once, and kept nowhere.");
+    if (at.equals(Reachable.UNKNOWN)) {
+      out.printf(
+          "This machine has no private address that could be found. Write the one that the phone finds"
+              + " it by in the place of %s, or pair %s again with --host.%n",
+          Reachable.UNKNOWN, client.name());
+    }
     if (Reachable.isOnlyHere(broker.listen())) {
       out.printf(
           "The broker listens at %s, where no phone reaches it. Write \"broker: {listen: 0.0.0.0}\""

@@ -8,9 +8,7 @@ import dev.lull.patterns.PatternReader;
 import dev.lull.patterns.Problem;
 import dev.lull.patterns.Reading;
 import dev.lull.patterns.Timeline;
-import dev.lull.patterns.quantity.Limits;
 import dev.lull.patterns.quantity.NearestWord;
-import dev.lull.patterns.quantity.Parsed;
 import dev.lull.patterns.quantity.Span;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,8 +33,9 @@ final class PatternOptions {
   @Option(
       names = "--for",
       paramLabel = "TIME",
+      converter = Typed.Length.class,
       description = "How much of it, from its beginning, such as \"10 min\"; else all of it.")
-  private Optional<String> time;
+  private Optional<Span> time;
 
   Pattern pattern() {
     return valueOf(isPath(named) ? PatternReader.read(Path.of(named)) : bundled());
@@ -89,15 +88,6 @@ final class PatternOptions {
     if (time.isEmpty() && timeline.length() == Timeline.ENDLESS) {
       throw new Complaint("This pattern is endless. Say how much of it with --for \"10 min\".");
     }
-    return time.map(PatternOptions::span)
-        .map(span -> Math.min(span, timeline.length()))
-        .orElse(timeline.length());
-  }
-
-  private static long span(String text) {
-    return switch (Limits.DURATION.parse(text)) {
-      case Parsed.Value<Span>(Span span) -> span.nanos();
-      case Parsed.Fault<Span>(String message) -> throw new Complaint("--for " + message);
-    };
+    return time.map(span -> Math.min(span.nanos(), timeline.length())).orElse(timeline.length());
   }
 }

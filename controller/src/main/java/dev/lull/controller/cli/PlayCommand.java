@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
     description = "Plays a pattern on a running controller.",
     mixinStandardHelpOptions = true)
 public final class PlayCommand implements Callable<Integer> {
-  private static final Pattern BARE = Pattern.compile("[0-9.]+");
+  private static final String HERE = "here";
 
   @Mixin private BrokerOptions options;
   @Spec private CommandSpec spec;
@@ -35,12 +35,17 @@ public final class PlayCommand implements Callable<Integer> {
       description = "A pattern of the controller's library, or a pattern file of yours.")
   private String pattern;
 
-  @Option(names = "--for", paramLabel = "TIME", description = "Play this long, such as \"10 min\".")
+  @Option(
+      names = "--for",
+      paramLabel = "TIME",
+      converter = Typed.PlayTime.class,
+      description = "Play this long, such as \"10 min\".")
   private Optional<String> playTime;
 
   @Option(
       names = "--from",
       paramLabel = "TIME",
+      converter = Typed.From.class,
       description =
           "Begin at this moment of it, such as \"20 min\"; or \"here\": go over into it from where"
               + " what plays now has come to.")
@@ -49,20 +54,32 @@ public final class PlayCommand implements Callable<Integer> {
   @Option(
       names = "--intensity",
       paramLabel = "SHARE",
+      converter = Typed.Intensity.class,
       description = "Glide to this share of what patterns ask for, such as \"60 %%\".")
   private Optional<String> intensity;
 
   @Option(
       names = "--pace",
       paramLabel = "SHARE",
+      converter = Typed.Pace.class,
       description = "Glide to this pace, such as \"80 %%\".")
   private Optional<String> pace;
 
   @Override
   public Integer call() throws Exception {
+    refuseContradiction();
     var asking = new Asking(options.address(), options.topics());
     spec.commandLine().getOut().println(asking.ask(options.topics().of(Verb.PLAY), payload()));
     return 0;
+  }
+
+  private void refuseContradiction() {
+    if (playTime.isPresent() && from.filter(it -> it.strip().equals(HERE)).isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--for needs to know when the session begins, so it does not go with --from here. Leave one"
+              + " of them out.");
+    }
   }
 
   private String payload() {
@@ -72,8 +89,8 @@ public final class PlayCommand implements Callable<Integer> {
             : JsonNodeFactory.instance.objectNode().put("pattern", pattern);
     from.ifPresent(it -> json.put("from", it));
     playTime.ifPresent(it -> json.put("for", it));
-    intensity.ifPresent(it -> json.put("intensity", percent(it)));
-    pace.ifPresent(it -> json.put("pace", percent(it)));
+    intensity.ifPresent(it -> json.put("intensity", it));
+    pace.ifPresent(it -> json.put("pace", it));
     return json.toString();
   }
 
@@ -83,10 +100,5 @@ public final class PlayCommand implements Callable<Integer> {
       case Reading.Broken<PatternFile>(List<Problem> problems) ->
           throw new Complaint(ProblemText.of(problems));
     };
-  }
-
-  /// A bare number is per cent here, as it is for sliders.
-  private static String percent(String text) {
-    return BARE.matcher(text).matches() ? text + " %" : text;
   }
 }

@@ -15,6 +15,15 @@ final class ProblemText {
 
   private static Stream<String> lines(Problem problem) {
     return Stream.concat(
-        Stream.of(problem.toString()), problem.excerpt().lines().map(line -> "  " + line));
+        Stream.of(where(problem) + ": " + problem.message()),
+        problem.excerpt().lines().map(line -> "  " + line));
+  }
+
+  /// What is said of the beginning without showing it is said of the file.
+  private static String where(Problem problem) {
+    boolean isOfAll = problem.line() == 1 && problem.column() == 1 && problem.excerpt().isEmpty();
+    return isOfAll
+        ? problem.source()
+        : "%s:%d:%d".formatted(problem.source(), problem.line(), problem.column());
   }
 }

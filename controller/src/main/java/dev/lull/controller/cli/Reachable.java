@@ -10,13 +10,16 @@ import java.util.Optional;
 
 /// Where a phone finds a broker of this machine.
 final class Reachable {
+  /// Stands for a host that cannot be told from here.
+  static final String UNKNOWN = "THIS-MACHINE";
+
   private Reachable() {}
 
-  /// A host that stands for one that a broker listens at.
+  /// A host that stands for one that a broker listens at; [#UNKNOWN] if there is none.
   static String host(String listen) {
     InetAddress address = address(listen);
     return address.isAnyLocalAddress() || address.isLoopbackAddress()
-        ? ofNetwork().orElse("THIS-MACHINE")
+        ? ofNetwork().orElse(UNKNOWN)
         : listen;
   }
 

@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
     description = "Sends a pattern to a running controller as a live stream, as a phone would.",
     footer = {
       "",
-      "The controller needs to know nothing of the pattern: it is played here, for an arm as",
-      "long as that of the layout, and what touches the skin is sent 60 times a second.",
-      "Ctrl-C ends it; the sleeve is at rest half a second later."
+      "The controller needs to know nothing of the pattern: it is played here, for an",
+      "arm as long as that of the layout, and what touches the skin is sent 60 times",
+      "a second. Ctrl-C ends it; the sleeve is at rest half a second later."
     },
     mixinStandardHelpOptions = true)
 public final class StreamCommand implements Callable<Integer> {

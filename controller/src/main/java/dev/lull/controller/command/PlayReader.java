@@ -29,7 +29,8 @@ final class PlayReader {
   private static final String ENDING = ".lull.yaml";
 
   /// Where a client finds the names that there are, and where a person does.
-  private static final String LISTS = "\"lull/bridge/info\" and \"./lull patterns\" list them.";
+  private static final String LISTS =
+      "\"lull/bridge/info\" lists all, \"./lull patterns\" those that come with Lull.";
 
   private static final String HERE_FOR =
       "\"for\" needs to know when the session begins, so it does not go with \"from: here\". Leave one"

@@ -7,6 +7,7 @@ import dev.lull.patterns.document.Document;
 import dev.lull.patterns.document.Located;
 import dev.lull.patterns.document.Schema;
 import dev.lull.patterns.quantity.Parsed;
+import dev.lull.patterns.quantity.Quoted;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,11 @@ public final class PatternRequestReader {
 
   private PatternAsked byDocument(PatternVerb verb, String payload) {
     return switch (Document.read(REQUEST, payload, ANY)) {
+      case Reading.Broken<Document> _ when isBare(payload.strip()) ->
+          refused(
+              "%s is no request. Send its keys, such as {\"pattern\": \"evening\", \"text\": \"…\"}."
+                  .formatted(Quoted.text(payload.strip())),
+              "");
       case Reading.Broken<Document>(List<Problem> problems) -> refused(words(problems), "");
       case Reading.Read<Document>(Document document) when isPatternAlone(verb, document) ->
           understood(new PatternRequest.Check(UNNAMED, payload), "");

@@ -50,7 +50,8 @@ final class PatternText {
     String quoted = JsonNodeFactory.instance.stringNode(name).toString();
     text.append("# ").append(about).append('\n');
     text.append(
-        "# Each trace is one time that a finger touched: %d of %d.\n".formatted(touches, fingers));
+        "# Each trace is one touch of a finger. Touches: %d, fingers: %d.\n"
+            .formatted(touches, fingers));
     text.append(
         "# Places are shares of the arm, which was taken to be %s long.\n"
             .formatted(Script.millimetres(arm.length())));

@@ -2,8 +2,8 @@ package dev.lull.controller.service;
 
 import dev.lull.controller.command.Request;
 import dev.lull.controller.player.Session;
+import dev.lull.controller.render.Times;
 import dev.lull.patterns.Timeline;
-import dev.lull.patterns.quantity.Span;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -40,7 +40,7 @@ final class NewSessions {
     return start > 0 && start >= length
         ? Optional.of(
             "This pattern is %s long, so it cannot begin at %s. Let it begin earlier."
-                .formatted(new Span(length), new Span(start)))
+                .formatted(Times.words(length), Times.words(start)))
         : Optional.empty();
   }
 

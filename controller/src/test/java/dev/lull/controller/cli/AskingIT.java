@@ -107,6 +107,9 @@ final class AskingIT {
       assertEquals(
           "This pattern is 10 s long, so it cannot begin at 1 min. Let it begin earlier.\n",
           at(port, "play", mine.toString(), "--from", "1 min").err());
+      assertEquals(
+          "This pattern is 30 min 47 s long, so it cannot begin at 12 h. Let it begin earlier.\n",
+          at(port, "play", "unwinding", "--from", "12 h").err());
       assertEquals(done("Stopped."), at(port, "stop"));
       assertEquals(
           new TypedLine(1, "", "there is no pattern \"pettin\". Did you mean \"petting\"?\n"),

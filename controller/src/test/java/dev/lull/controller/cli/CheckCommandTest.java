@@ -64,7 +64,7 @@ final class CheckCommandTest {
         new TypedLine(
             1,
             file
-                + ":1:1: The file cannot be played by its name. Before \".lull.yaml\" there are to"
+                + ": The file cannot be played by its name. Before \".lull.yaml\" there are to"
                 + " be up to 64 of a-z, 0-9 and -.\n",
             ""),
         typed);
@@ -116,10 +116,10 @@ final class CheckCommandTest {
   @Test
   void aFileThatIsNotThereIsSaid() {
     assertEquals(
-        new TypedLine(1, "no/such.yaml:1:1: There is no such file. Give the path of one.\n", ""),
+        new TypedLine(1, "no/such.yaml: There is no such file. Give the path of one.\n", ""),
         TypedLine.type("check", "no/such.yaml"));
     assertEquals(
-        new TypedLine(1, "no.layout.yaml:1:1: There is no such file. Give the path of one.\n", ""),
+        new TypedLine(1, "no.layout.yaml: There is no such file. Give the path of one.\n", ""),
         TypedLine.type("check", "no.layout.yaml"));
   }
 
@@ -136,14 +136,14 @@ final class CheckCommandTest {
   @Test
   void aFolderIsNoFile() {
     assertEquals(
-        new TypedLine(1, folder + ":1:1: This is a folder. Give the path of a file in it.\n", ""),
+        new TypedLine(1, folder + ": This is a folder. Give the path of a file in it.\n", ""),
         TypedLine.type("check", folder.toString()));
   }
 
   @Test
   void aFileWithoutEndIsNotReadToItsEnd() {
     assertEquals(
-        new TypedLine(1, "/dev/zero:1:1: The file has more than 4000000 bytes. Split it.\n", ""),
+        new TypedLine(1, "/dev/zero: The file has more than 4000000 bytes. Split it.\n", ""),
         TypedLine.type("check", "/dev/zero"));
   }
 

@@ -10,6 +10,8 @@ import dev.lull.patterns.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +47,8 @@ final class CommandsTest {
           "fidelity",
           "wire");
 
+  private static final int WIDTH = 80;
+
   @TempDir private Path folder;
 
   static Stream<CommandLine> commands() {
@@ -78,6 +82,29 @@ final class CommandsTest {
     assertEquals(
         new TypedLine(0, "lull " + Version.NUMBER + "\n", ""),
         TypedLine.type(with(name, "--version")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void whatIsTypedAsOneIsNotBrokenInTheMidst(CommandLine command) {
+    List<String> lines = command.getUsageMessage().lines().toList();
+    assertEquals(List.of(), lines.stream().filter(it -> it.length() > WIDTH).toList());
+    Set<String> written =
+        command.getCommandSpec().args().stream()
+            .flatMap(it -> Stream.of(it.description()))
+            .flatMap(it -> Stream.of(it.replace("%%", "%").split(" ", -1)))
+            .filter(it -> !it.contains("${"))
+            .collect(Collectors.toSet());
+    Set<String> shown =
+        lines.stream().flatMap(it -> Stream.of(it.split(" ", -1))).collect(Collectors.toSet());
+    written.removeAll(shown);
+    assertEquals(Set.of(), written);
+    String footer = String.join("\n", command.getCommandSpec().usageMessage().footer());
+    assertTrue(
+        command
+            .getUsageMessage()
+            .endsWith(footer.replace("%%", "%") + (footer.isEmpty() ? "" : "\n")),
+        footer);
   }
 
   @Test

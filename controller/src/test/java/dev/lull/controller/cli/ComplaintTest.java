@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a command cannot do it says on standard error, with status 1 and without a trace.
@@ -29,25 +28,13 @@ final class ComplaintTest {
         (command + " --broker tcp://127.0.0.1:" + port).split(" ", -1));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          --broker,localhost | --broker "localhost" is no address of a broker. Write tcp, ssl, ws or wss, "://", a host, and a port unless it is the usual one, such as "tcp://192.168.1.5:1883" or "wss://broker.example/mqtt".
-          --broker,tcp://a b:1883 | --broker "tcp://a b:1883" is no address of a broker. Write tcp, ssl, ws or wss, "://", a host, and a port unless it is the usual one, such as "tcp://192.168.1.5:1883" or "wss://broker.example/mqtt".
-          --broker,tcp://127.0.0.1:70000 | --broker "tcp://127.0.0.1:70000" is no address of a broker. Write tcp, ssl, ws or wss, "://", a host, and a port unless it is the usual one, such as "tcp://192.168.1.5:1883" or "wss://broker.example/mqtt".
-          --broker,http://127.0.0.1:1883 | --broker "http://127.0.0.1:1883" is no address of a broker. Write tcp, ssl, ws or wss, "://", a host, and a port unless it is the usual one, such as "tcp://192.168.1.5:1883" or "wss://broker.example/mqtt".
-          --base,# | --base "#" is no base topic. Write 1 to 64 of A–Z, a–z, 0–9, "_" and "-".
-          --sleeve,left/arm | --sleeve "left/arm" is no sleeve name. Write 1 to 64 of A–Z, a–z, 0–9, "_" and "-", but neither "all" nor "bridge", which are taken.
-          --certificate=own.crt | A certificate is of no use without its key, nor the key without it. Give both --certificate and --key.
-          --ca=ca.crt,--broker,ws://127.0.0.1 | Certificates are of no use without encryption, and ws://127.0.0.1 has none. Give an address that begins with ssl:// or wss://.
-          --ca=none.crt,--broker,ssl://127.0.0.1 | "none.crt" is no file. Give the path of a PEM file.
-          --password=secret | A password is of no use without a user. Give --user too.
-          """)
-  void anOptionThatNamesNothingIsExplained(String options, String told) {
-    assertComplaint(told, ("stop," + options).split(",", -1));
-    assertComplaint(told, ("play,petting," + options).split(",", -1));
+  @Test
+  void aCertificateThatIsNotThereIsSaid() {
+    assertComplaint(
+        "\"none.crt\" is no file. Give the path of a PEM file.",
+        "stop",
+        "--ca=none.crt",
+        "--broker=ssl://127.0.0.1");
   }
 
   @Test
@@ -66,7 +53,7 @@ final class ComplaintTest {
   @ParameterizedTest
   @ValueSource(strings = {"no/such.lull.yaml", "no.lull.yaml", "./mine"})
   void aPatternFileThatIsNotThereIsSaid(String file) {
-    assertComplaint(file + ":1:1: There is no such file. Give the path of one.", "play", file);
+    assertComplaint(file + ": There is no such file. Give the path of one.", "play", file);
   }
 
   @Test
@@ -98,7 +85,7 @@ final class ComplaintTest {
   @Test
   void aConfigurationThatIsNotThereIsSaid() {
     assertComplaint(
-        "no/such.yaml:1:1: There is no such file. Give the path of one.",
+        "no/such.yaml: There is no such file. Give the path of one.",
         "run",
         "--config",
         "no/such.yaml");

@@ -43,6 +43,25 @@ final class MisuseTest {
           motors --config lull.yaml --motor three | --motor "three" is no motor. Write a whole number from 0 to 63. See ./lull motors --help.
           motors --config lull.yaml --motor 3 --all | Give --motor or --all, not both. See ./lull motors --help.
           motors --config lull.yaml --calibrate --all | --calibrate is about all motors by itself. Leave out --all. See ./lull motors --help.
+          stop --broker localhost | --broker "localhost" is no address of a broker. Write tcp, ssl, ws or wss, "://", a host, and a port unless it is the usual one, such as "tcp://192.168.1.5:1883" or "wss://broker.example/mqtt". See ./lull stop --help.
+          stop --broker tcp://a_b:1883 | --broker "tcp://a_b:1883" is no address of a broker. Write tcp, ssl, ws or wss, "://", a host, and a port unless it is the usual one, such as "tcp://192.168.1.5:1883" or "wss://broker.example/mqtt". See ./lull stop --help.
+          stop --broker tcp://127.0.0.1:70000 | --broker "tcp://127.0.0.1:70000" is no address of a broker. Write tcp, ssl, ws or wss, "://", a host, and a port unless it is the usual one, such as "tcp://192.168.1.5:1883" or "wss://broker.example/mqtt". See ./lull stop --help.
+          stop --broker http://127.0.0.1:1883 | --broker "http://127.0.0.1:1883" is no address of a broker. Write tcp, ssl, ws or wss, "://", a host, and a port unless it is the usual one, such as "tcp://192.168.1.5:1883" or "wss://broker.example/mqtt". See ./lull stop --help.
+          stop --base # | --base "#" is no base topic. Write 1 to 64 of A–Z, a–z, 0–9, "_" and "-". See ./lull stop --help.
+          stop --sleeve left/arm | --sleeve "left/arm" is no sleeve name. Write 1 to 64 of A–Z, a–z, 0–9, "_" and "-", but neither "all" nor "bridge", which are taken. See ./lull stop --help.
+          stop --certificate=own.crt | A certificate is of no use without its key, nor the key without it. Give both --certificate and --key. See ./lull stop --help.
+          stop --ca=ca.crt --broker ws://127.0.0.1 | Certificates are of no use without encryption, and ws://127.0.0.1:80/mqtt has none. Give an address that begins with ssl:// or wss://. See ./lull stop --help.
+          stop --password=secret | A password is of no use without a user. Give --user too. See ./lull stop --help.
+          play petting --broker http://127.0.0.1 | --broker "http://127.0.0.1" is no address of a broker. Write tcp, ssl, ws or wss, "://", a host, and a port unless it is the usual one, such as "tcp://192.168.1.5:1883" or "wss://broker.example/mqtt". See ./lull play --help.
+          play petting --for 10 | --for "10" has no unit. Write a play-time such as "10 min". See ./lull play --help.
+          play petting --for 13h | --for "13h" is more than the most, 12 h. Write 1 s to 12 h. See ./lull play --help.
+          play petting --from there | --from "there" is no moment of a pattern. Write a time such as "20 min", or "here". See ./lull play --help.
+          play petting --from here --for 5s | --for needs to know when the session begins, so it does not go with --from here. Leave one of them out. See ./lull play --help.
+          play petting --intensity loud | --intensity "loud" is not a plain number and a unit. Write an intensity such as "60 %". See ./lull play --help.
+          play petting --intensity 0.6 | --intensity "0.6" has no unit. Write "60 %" or "0.6 %", whichever is meant. See ./lull play --help.
+          play petting --pace 800 | --pace "800 %" is more than the most, 200 %. Write 25 % to 200 %. See ./lull play --help.
+          stream petting --for 4 | --for "4" has no unit. Write a duration such as "10 s". See ./lull stream --help.
+          show petting --for 4 | --for "4" has no unit. Write a duration such as "10 s". See ./lull show --help.
           run | Missing required option: '--config=FILE'. See ./lull run --help.
           demo --port mqtt | --port "mqtt" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.
           demo --port 0 | --port "0" is no port. Write a whole number from 1 to 65535. See ./lull demo --help.

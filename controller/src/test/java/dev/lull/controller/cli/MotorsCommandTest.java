@@ -63,7 +63,7 @@ final class MotorsCommandTest {
   @Test
   void aConfigurationThatIsNotThereIsToldLikeAnyOther() {
     Path file = folder.resolve("none.yaml");
-    String told = file + ":1:1: There is no such file. Give the path of one.\n";
+    String told = file + ": There is no such file. Give the path of one.\n";
     assertEquals(new TypedLine(1, "", told), motors(file, "--motor", "0"));
     assertEquals(new TypedLine(1, "", told), motors(file, "--calibrate"));
   }

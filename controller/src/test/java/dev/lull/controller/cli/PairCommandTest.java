@@ -65,6 +65,16 @@ final class PairCommandTest {
   }
 
   @Test
+  void aHostThatCannotBeToldIsToBePutInByHand() throws IOException {
+    String out = pair("0.0.0.0", "anna", "--host", "THIS-MACHINE").out();
+    assertTrue(
+        out.endsWith(
+            "This machine has no private address that could be found. Write the one that the phone"
+                + " finds it by in the place of THIS-MACHINE, or pair anna again with --host.\n"),
+        out);
+  }
+
+  @Test
   void whoIsPairedAgainHasAnotherTokenAndRight() throws IOException {
     String before = token(pair("0.0.0.0", "anna"));
     TypedLine again = pair("0.0.0.0", "anna", "--may", "look-after");

@@ -142,7 +142,7 @@ final class RenderCommandTest {
     Path file = Files.writeString(folder.resolve("stroke.lull.yaml"), STROKE);
     Path table = folder.resolve("out.csv");
     assertEquals(
-        "--for \"10\" has no unit. Write a duration such as \"10 s\".\n",
+        "--for \"10\" has no unit. Write a duration such as \"10 s\". See ./lull render --help.\n",
         render(file, table, "--for", "10").err());
     assertEquals(1, render(file, table, "--layout", "none.layout.yaml").status());
     assertEquals(1, render(folder.resolve("none.lull.yaml"), table).status());

@@ -66,7 +66,7 @@ final class ShowCommandTest {
   @Test
   void aFolderIsSaidToBeOne(@TempDir Path folder) {
     assertEquals(
-        new TypedLine(1, "", folder + ":1:1: This is a folder. Give the path of a file in it.\n"),
+        new TypedLine(1, "", folder + ": This is a folder. Give the path of a file in it.\n"),
         TypedLine.type("show", folder.toString()));
   }
 

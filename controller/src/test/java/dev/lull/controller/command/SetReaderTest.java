@@ -16,6 +16,9 @@ final class SetReaderTest {
     "60%, 0.6",
     "60, 0.6",
     "0, 0",
+    "0.0, 0",
+    "1, 0.01",
+    "0.6 %, 0.006",
     "100, 1",
     "33.3, 0.333",
     "' 60 % \n', 0.6",
@@ -46,7 +49,10 @@ final class SetReaderTest {
           INTENSITY | NaN % | "NaN %" is not a plain number and a unit. Write an intensity such as "60 %".
           INTENSITY | Infinity | "Infinity" is not a plain number and a unit. Write an intensity such as "60 %".
           INTENSITY | 1e308 | "1e308" is not a plain number and a unit. Write an intensity such as "60 %".
-          INTENSITY | -1 | "-1" has no unit. Write an intensity such as "60 %".
+          INTENSITY | -1 | "-1 %" is less than the least, 0 %. Write 0 % to 100 %.
+          INTENSITY | 0.6 | "0.6" has no unit. Write "60 %" or "0.6 %", whichever is meant.
+          INTENSITY | .05 | ".05" has no unit. Write "5 %" or ".05 %", whichever is meant.
+          INTENSITY | 0.999 | "0.999" has no unit. Write "99.9 %" or "0.999 %", whichever is meant.
           INTENSITY | -1 % | "-1 %" is less than the least, 0 %. Write 0 % to 100 %.
           INTENSITY | 100.1 | "100.1 %" is more than the most, 100 %. Write 0 % to 100 %.
           INTENSITY | 101 % | "101 %" is more than the most, 100 %. Write 0 % to 100 %.
@@ -60,6 +66,7 @@ final class SetReaderTest {
           PACE | 24.9 | "24.9 %" is less than the least, 25 %. Write 25 % to 200 %.
           PACE | 0 | "0 %" is less than the least, 25 %. Write 25 % to 200 %.
           PACE | 201 % | "201 %" is more than the most, 200 %. Write 25 % to 200 %.
+          PACE | 0.8 | "0.8" has no unit. Write "80 %" or "0.8 %", whichever is meant.
           PACE | NaN | "NaN" is not a plain number and a unit. Write a pace such as "80 %".
           """)
   void whatIsNoSuchNumberIsRefusedWithWhatToSend(Verb verb, String payload, String why) {

@@ -102,6 +102,16 @@ final class PatternRequestReaderTest {
         refused.why());
   }
 
+  @Test
+  void plainTextIsNoRequestAndNobodySpeaksOfAFile() {
+    assertEquals(
+        new PatternAsked.Refused(
+            "\"hello\" is no request. Send its keys, such as {\"pattern\": \"evening\", \"text\":"
+                + " \"…\"}.",
+            ""),
+        READER.read(PatternVerb.SAVE, "hello"));
+  }
+
   @ParameterizedTest
   @EnumSource
   void aKeyThatNobodyKnowsIsRefused(PatternVerb verb) {

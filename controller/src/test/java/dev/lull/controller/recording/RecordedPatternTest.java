@@ -25,7 +25,7 @@ final class RecordedPatternTest {
     assertEquals(
         """
         # Recorded from "x".
-        # Each trace is one time that a finger touched: 2 of 1.
+        # Each trace is one touch of a finger. Touches: 2, fingers: 1.
         # Places are shares of the arm, which was taken to be 240 mm long.
         lull: 1
         name: "Two \\"taps\\": and # a colon"
