@@ -18,6 +18,7 @@ import dev.lull.controller.player.PlayerSettings;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
 import dev.lull.controller.player.Streamed;
+import dev.lull.controller.rig.Fields;
 import dev.lull.controller.stream.StreamMessage;
 import dev.lull.controller.stream.StreamMessage.Sample;
 import dev.lull.hardware.Link;
@@ -31,7 +32,6 @@ import dev.lull.hardware.StopKind;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Library;
-import dev.lull.patterns.render.Renderer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ final class DeskTest {
   private final Sleeve sleeve =
       Sleeves.simulated(layout.motors().size(), MotorProfile.COIN_ERM, SafetyLimits.DEFAULT);
   private final Player player =
-      new Player(sleeve, new Renderer(layout), PlayerSettings.STANDARD, new Carrier(), 0);
+      new Player(sleeve, Fields.renderer(layout), PlayerSettings.STANDARD, new Carrier(), 0);
   private final Desk desk =
       new Desk(TOPICS, new RequestReader(Library.bundled()), player, layout.arm(), false);
   private PlayerState state = PlayerState.beginning(sleeve.report());

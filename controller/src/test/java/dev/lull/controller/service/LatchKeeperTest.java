@@ -15,11 +15,11 @@ import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.PlayerState.Status;
 import dev.lull.controller.player.Session;
 import dev.lull.controller.player.Streamed;
+import dev.lull.controller.rig.Fields;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
 import dev.lull.hardware.Sleeves;
 import dev.lull.patterns.Layouts;
-import dev.lull.patterns.render.Renderer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -112,7 +112,7 @@ final class LatchKeeperTest {
   private Player player() {
     return new Player(
         Sleeves.simulated(6, MotorProfile.COIN_ERM, SafetyLimits.DEFAULT),
-        new Renderer(Layouts.bundled("1x6").orElseThrow()),
+        Fields.renderer(Layouts.bundled("1x6").orElseThrow()),
         PlayerSettings.STANDARD,
         new Listening(),
         0);
