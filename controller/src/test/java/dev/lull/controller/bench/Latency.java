@@ -76,6 +76,7 @@ final class Latency {
         latency.round(sender, begun + i * ROUND + latency.random.nextInt(PHASES));
       }
       Clock.awaitUntil(System.nanoTime() + ROUND);
+      latency.awaitEchoes();
     }
     return latency.result();
   }
@@ -94,8 +95,13 @@ final class Latency {
     return due;
   }
 
+  private void awaitEchoes() {
+    Clock.awaitThat(() -> echoes.size() >= echoed.size());
+  }
+
   private void forget() {
     Clock.parkUntil(System.nanoTime() + TO_PLAY);
+    awaitEchoes();
     plays.clear();
     stops.clear();
     echoed.clear();
