@@ -18,8 +18,8 @@ import org.apache.activemq.artemis.core.config.WildcardConfiguration;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTUtil;
 
 /// What one connection sends, before the broker sees it: nobody leaves a will that would move
-/// something, no client leaves anything behind that is kept, nor anybody a message of a stream, and nobody sends more than the others
-/// can bear. Confined to the thread of its connection.
+/// something, no client leaves anything behind that is kept, nor anybody a message of a stream,
+/// and nobody sends more than the others can bear. Confined to the thread of its connection.
 final class Sieve extends ChannelInboundHandlerAdapter {
   private static final double MESSAGES_A_SECOND = 1_000;
   private static final double BYTES_AS_ONE_MESSAGE = 4_096;

@@ -268,7 +268,8 @@ final class Desk {
         switch (asked.verb()) {
           case STOP -> stopped(asked, "Stopped. The stop was retained and was cleared.");
           case ESTOP ->
-              stopped(asked, "Stopped. The stop was retained and was cleared. " + LatchWords.REMEDY);
+              stopped(
+                  asked, "Stopped. The stop was retained and was cleared. " + LatchWords.REMEDY);
           case PLAY, PAUSE, RESUME, INTENSITY, PACE, CLEAR -> refused(asked, RETAINED);
         });
     return out;

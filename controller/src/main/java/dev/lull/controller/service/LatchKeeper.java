@@ -45,6 +45,11 @@ final class LatchKeeper implements Runnable {
     stops.release();
   }
 
+  /// Whether no stop waits to be written down.
+  boolean hasHeardAll() {
+    return stops.availablePermits() == 0;
+  }
+
   /// Keeps the latch until it is interrupted.
   @Override
   public void run() {
@@ -78,8 +83,8 @@ final class LatchKeeper implements Runnable {
     }
   }
 
-  /// As long as it is kept, further stops add nothing: it is lifted once, however often it came. One
-  /// that comes as it is lifted counts as a new one.
+  /// As long as it is kept, further stops add nothing: it is lifted once, however often it came.
+  /// One that comes as it is lifted counts as a new one.
   private void awaitRelease() throws IOException, InterruptedException {
     Path folder = latch.file().toAbsolutePath().getParent();
     try (WatchService watch = folder.getFileSystem().newWatchService()) {

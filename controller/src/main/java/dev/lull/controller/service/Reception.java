@@ -111,9 +111,7 @@ final class Reception {
 
   /// An empty message is left by whoever has cleared the topic of a stream that is over.
   private boolean isOfStream(Inbound message) {
-    return topics.isStream(message.topic())
-        && !message.retained()
-        && !message.payload().isEmpty();
+    return topics.isStream(message.topic()) && !message.retained() && !message.payload().isEmpty();
   }
 
   private void stop(News.Arrived message, Command.Stop stop) {
