@@ -7,7 +7,6 @@ import static dev.lull.controller.broker.PairedBroker.STATE;
 import static dev.lull.controller.broker.PairedBroker.STOP;
 import static dev.lull.controller.broker.PairedBroker.TOKEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -100,10 +99,11 @@ final class BrokerGuardIT {
   @Test
   void nobodyLetsAMessageOfAStreamBeKept() throws Exception {
     var late = new Collected();
-    try (var neighbour = broker.neighbour(new Collected());
+    try (var neighbour = Visitor.here(broker.port);
         var listener = broker.neighbour(late)) {
-      assertFalse(neighbour.publish(Outbound.kept("lull/sleeve/stream/1", "x")));
-      assertFalse(neighbour.publish(Outbound.kept("lull/all/stream/1", "x")));
+      assertEquals(ACCEPTED, neighbour.connect("x"));
+      assertEquals(NOT_AUTHORISED, neighbour.publish("lull/sleeve/stream/1", "x", true));
+      assertEquals(NOT_AUTHORISED, neighbour.publish("lull/all/stream/1", "x", true));
       listener.subscribe(List.of("lull/#"));
       broker.ours().publish(Outbound.passing("lull/end", ""));
       assertEquals("lull/end", late.await(_ -> true).topic());
