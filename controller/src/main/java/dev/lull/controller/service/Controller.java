@@ -44,6 +44,7 @@ public final class Controller implements AutoCloseable {
   private final Thread clerkThread;
   private final Thread streamThread;
   private final Thread latchThread;
+  private final Thread rehearsalThread;
 
   private Controller(
       Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
@@ -70,8 +71,14 @@ public final class Controller implements AutoCloseable {
     this.streamThread = thread("reader of streams", streams, onThreadFailure);
     this.latchThread = thread("keeper of the latch", latch, onThreadFailure);
     this.latchThread.setDaemon(true);
+    var rehearsal = new Rehearsal(library, configuration.sleeve().layout().arm());
+    this.rehearsalThread = thread("rehearsal", rehearsal, onThreadFailure);
+    this.rehearsalThread.setDaemon(true);
     this.bridgeThread =
-        thread("bridge", bridge(configuration, player, library, clerk, info), onThreadFailure);
+        thread(
+            "bridge",
+            bridge(configuration, player, library, rehearsal, clerk, info),
+            onThreadFailure);
   }
 
   private static Thread thread(String name, Runnable task, Runnable onFailure) {
@@ -102,6 +109,7 @@ public final class Controller implements AutoCloseable {
     controller.latchThread.start();
     controller.bridgeThread.start();
     controller.clerkThread.start();
+    controller.rehearsalThread.start();
     return controller;
   }
 
@@ -120,6 +128,7 @@ public final class Controller implements AutoCloseable {
   public void close() {
     clerkThread.interrupt();
     latchThread.interrupt();
+    rehearsalThread.interrupt();
     loop.end();
     join(playerThread);
     streamThread.interrupt();
@@ -130,13 +139,18 @@ public final class Controller implements AutoCloseable {
   }
 
   private Bridge bridge(
-      Configuration configuration, Player player, Library library, Clerk clerk, BridgeInfo info) {
+      Configuration configuration,
+      Player player,
+      Library library,
+      Rehearsal rehearsal,
+      Clerk clerk,
+      BridgeInfo info) {
     var desk =
         new Desk(
             configuration.topics(),
             new RequestReader(library),
             player,
-            configuration.sleeve().layout().arm(),
+            rehearsal,
             broker.isPresent());
     return new Bridge(
         configuration,

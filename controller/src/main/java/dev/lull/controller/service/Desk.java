@@ -16,7 +16,6 @@ import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
 import dev.lull.controller.player.Streamed;
 import dev.lull.hardware.Link;
-import dev.lull.patterns.Arm;
 import dev.lull.patterns.PatternDoesNotFit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,11 +54,16 @@ final class Desk {
   /// Opens the desk.
   ///
   /// @param isBrokerOurs whether the broker runs in this controller
-  Desk(Topics topics, RequestReader reader, Player player, Arm arm, boolean isBrokerOurs) {
+  Desk(
+      Topics topics,
+      RequestReader reader,
+      Player player,
+      Rehearsal rehearsal,
+      boolean isBrokerOurs) {
     this.topics = topics;
     this.reader = reader;
     this.player = player;
-    this.made = new NewSessions(arm);
+    this.made = new NewSessions(rehearsal);
     this.streams = new StreamNotices(topics, isBrokerOurs);
     for (Verb verb : Verb.values()) {
       verbs.put(topics.of(verb), verb);

@@ -2,7 +2,6 @@ package dev.lull.controller.service;
 
 import dev.lull.controller.command.Request;
 import dev.lull.controller.player.Session;
-import dev.lull.patterns.Arm;
 import dev.lull.patterns.Timeline;
 import dev.lull.patterns.quantity.Span;
 import java.util.Optional;
@@ -10,18 +9,18 @@ import java.util.OptionalLong;
 
 /// Makes a session of each play, and numbers them. Confined to the bridge's thread.
 final class NewSessions {
-  private final Arm arm;
+  private final Rehearsal rehearsal;
   private long made;
 
-  NewSessions(Arm arm) {
-    this.arm = arm;
+  NewSessions(Rehearsal rehearsal) {
+    this.rehearsal = rehearsal;
   }
 
   /// A session.
   ///
   /// @throws dev.lull.patterns.PatternDoesNotFit if the pattern cannot be played on this arm
   Session of(Request.Play play) {
-    Timeline timeline = play.pattern().on(arm);
+    Timeline timeline = rehearsal.timeline(play.pattern());
     Request.Options options = play.options();
     return new Session(
         ++made,

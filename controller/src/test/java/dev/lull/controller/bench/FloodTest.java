@@ -35,13 +35,20 @@ final class FloodTest {
         heap, MiB | threads | descriptors |
         |---|---|---|---|---|---|---|---|---|---|---|---|---|""");
     for (BrokerKind broker : BrokerKind.values()) {
+      var answered = new Times();
+      var line = new Times();
       for (FloodKind kind : FloodKind.values()) {
-        measure(broker, kind);
+        Result result = measure(broker, kind);
+        answered.addAll(result.answered());
+        line.addAll(result.line());
       }
+      System.out.printf(
+          "| %s | any of them | | %s | %s | %d | | | |%n",
+          broker, answered.cells(), line.cells(), answered.count());
     }
   }
 
-  private void measure(BrokerKind broker, FloodKind kind) throws Exception {
+  private Result measure(BrokerKind broker, FloodKind kind) throws Exception {
     Queue<WireTap.Said> wire = new ConcurrentLinkedQueue<>();
     try (var lull = TappedLull.open(TappedLull.Plan.of(folder, broker, wire::add))) {
       new StopsInAFlood(wire).measure(lull, WARMING);
@@ -70,6 +77,7 @@ final class FloodTest {
           after.beside(before));
       assertEquals(result.asked(), result.answered().count(), "answers");
       assertEquals(result.armed(), result.line().count(), "stops on the line");
+      return result;
     }
   }
 }

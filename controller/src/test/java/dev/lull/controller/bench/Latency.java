@@ -43,6 +43,7 @@ final class Latency {
   private final List<Long> stops = new ArrayList<>();
   private final List<Long> echoed = new ArrayList<>();
   private final Random random = new Random(1);
+  private final Times first = new Times();
 
   /// What was measured.
   ///
@@ -53,7 +54,8 @@ final class Latency {
   /// @param stop  until the stop was on the line
   /// @param arm   of a play at rest, until the sleeve was asked to arm
   /// @param frame of the same, until the first frame was on the line
-  record Result(Times echo, Times stop, Times arm, Times frame) {}
+  /// @param first of the very first play after the start, which is not among the others, the same
+  record Result(Times echo, Times stop, Times arm, Times frame, Times first) {}
 
   private Latency() {}
 
@@ -102,6 +104,8 @@ final class Latency {
   private void forget() {
     Clock.parkUntil(System.nanoTime() + TO_PLAY);
     awaitEchoes();
+    first(plays.getFirst(), stops.getFirst(), HostMessage.Frame.class)
+        .ifPresent(it -> first.add(it - plays.getFirst()));
     plays.clear();
     stops.clear();
     echoed.clear();
@@ -112,7 +116,7 @@ final class Latency {
     if (echoes.size() != echoed.size()) {
       throw new AssertionError(echoes.size() + " of " + echoed.size() + " echoes came");
     }
-    var result = new Result(new Times(), new Times(), new Times(), new Times());
+    var result = new Result(new Times(), new Times(), new Times(), new Times(), first);
     List<Long> heard = List.copyOf(echoes);
     for (int i = 0; i < heard.size(); i++) {
       result.echo.add(heard.get(i) - echoed.get(i));

@@ -39,7 +39,14 @@ final class LatencyTest {
           contacts.playout().most(),
           contacts.spare().p50(),
           contacts.spare().millis(0));
+      System.out.printf(
+          "%s: the first play after the start came to its first frame after %s%n",
+          broker, first(commands.first()));
     }
+  }
+
+  private static String first(Times times) {
+    return times.count() == 0 ? "its stop" : String.format(Locale.ROOT, "%.1f ms", times.most());
   }
 
   private static void row(BrokerKind broker, String what, Times times, Times echo) {

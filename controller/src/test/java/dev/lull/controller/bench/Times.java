@@ -15,6 +15,10 @@ public final class Times {
     nanos.add(taken);
   }
 
+  public void addAll(Times others) {
+    nanos.addAll(List.copyOf(others.nanos));
+  }
+
   public int count() {
     return nanos.size();
   }
