@@ -103,9 +103,9 @@ final class Latency {
 
   private void forget() {
     Clock.parkUntil(System.nanoTime() + TO_PLAY);
-    awaitEchoes();
     first(plays.getFirst(), stops.getFirst(), HostMessage.Frame.class)
         .ifPresent(it -> first.add(it - plays.getFirst()));
+    awaitEchoes();
     plays.clear();
     stops.clear();
     echoed.clear();

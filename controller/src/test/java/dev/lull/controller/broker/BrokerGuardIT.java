@@ -75,7 +75,35 @@ final class BrokerGuardIT {
         var listener = broker.neighbour(late)) {
       assertEquals(NOT_AUTHORISED, phone.publish(PLAY, "petting", true));
       assertEquals(NOT_AUTHORISED, phone.publish("lull/sleeve/stream/1", "x", true));
-      assertEquals(ACCEPTED, phone.publish(STOP, "x", false));
+      assertEquals(ACCEPTED, phone.publish(STOP, "x", true));
+      listener.subscribe(List.of("lull/#"));
+      broker.ours().publish(Outbound.passing("lull/end", ""));
+      assertEquals("lull/end", late.await(_ -> true).topic());
+    }
+  }
+
+  @Test
+  void aStopStopsHoweverItIsSent() throws Exception {
+    broker.pair("anna", Right.STOP);
+    var heard = new Collected();
+    try (var phone = broker.phone("anna");
+        var listener = broker.neighbour(heard)) {
+      listener.subscribe(List.of(STOP));
+      assertEquals(ACCEPTED, phone.publish(STOP, "now", true));
+      assertEquals("now", heard.awaitOn(STOP).text());
+    }
+  }
+
+  /// To those who subscribe with a wildcard, as the controller does, the broker would not say that
+  /// it was kept.
+  @Test
+  void nobodyLetsAMessageOfAStreamBeKept() throws Exception {
+    var late = new Collected();
+    try (var neighbour = Visitor.here(broker.port);
+        var listener = broker.neighbour(late)) {
+      assertEquals(ACCEPTED, neighbour.connect("x"));
+      assertEquals(NOT_AUTHORISED, neighbour.publish("lull/sleeve/stream/1", "x", true));
+      assertEquals(NOT_AUTHORISED, neighbour.publish("lull/all/stream/1", "x", true));
       listener.subscribe(List.of("lull/#"));
       broker.ours().publish(Outbound.passing("lull/end", ""));
       assertEquals("lull/end", late.await(_ -> true).topic());

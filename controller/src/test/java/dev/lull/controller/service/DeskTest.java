@@ -16,6 +16,7 @@ import dev.lull.controller.player.Streamed;
 import dev.lull.controller.stream.StreamMessage;
 import dev.lull.controller.stream.StreamMessage.Sample;
 import dev.lull.hardware.StopKind;
+import dev.lull.patterns.Library;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,8 @@ final class DeskTest {
   void aStreamToAllIsClearedByNoSleeveWhoseBrokerIsElsewhere() {
     rig.out.addAll(rig.desk.streamed(new Streamed.Ended("all/phone", new Ending.Finished())));
     assertEquals(List.of(TOPICS.event()), rig.out.stream().map(Outbound::topic).toList());
-    var atHome = new Desk(TOPICS, new RequestReader(rig.library), rig.player, rig.rehearsal, true);
+    var atHome =
+        new Desk(TOPICS, new RequestReader(Library.bundled()), rig.player, rig.rehearsal, true);
     assertEquals(
         Outbound.clearing("lull/all/stream/phone"),
         atHome.streamed(new Streamed.Ended("all/phone", new Ending.Finished())).getFirst());

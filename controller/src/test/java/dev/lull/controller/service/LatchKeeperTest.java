@@ -57,6 +57,23 @@ final class LatchKeeperTest {
   }
 
   @Test
+  void howeverOftenItCameItIsLiftedOnce() throws Exception {
+    Latch latch = latch();
+    Player player = player();
+    LatchKeeper keeper = new LatchKeeper(latch, player);
+    latch.set();
+    for (int stop = 0; stop < 5; stop++) {
+      player.submit(Command.Stop.latching("cmd/estop"));
+      keeper.stopped();
+    }
+    start(keeper);
+    Awaitility.await().until(keeper::hasHeardAll);
+    assertTrue(latch.release());
+    Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> statusOf(player) == Status.IDLE);
+    assertFalse(latch.isSet());
+  }
+
+  @Test
   void aControllerThatIsStartedAnewTakesItUp() throws Exception {
     Latch latch = latch();
     latch.set();

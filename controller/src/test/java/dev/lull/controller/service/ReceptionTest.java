@@ -211,6 +211,14 @@ final class ReceptionTest {
     assertEquals(List.of(), streamNews());
   }
 
+  @Test
+  void theEmptyMessageThatClearsATopicAfterAStreamIsNoneOfIt() throws Exception {
+    inbox.arrived(
+        new Inbound(TOPICS.stream("all/phone"), Bytes.of(""), false, Optional.empty(), ""));
+    streams.serveWaiting();
+    assertEquals(List.of(), streamNews());
+  }
+
   private List<String> streamNews() throws Exception {
     List<String> found = new ArrayList<>();
     for (var next = news.next(Duration.ZERO); next.isPresent(); next = news.next(Duration.ZERO)) {

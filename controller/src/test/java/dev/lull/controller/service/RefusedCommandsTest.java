@@ -16,6 +16,7 @@ import dev.lull.controller.player.PlayerState;
 import dev.lull.hardware.Link;
 import dev.lull.hardware.SleeveReport;
 import dev.lull.hardware.SleeveReport.Counters;
+import dev.lull.hardware.StopKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,21 @@ final class RefusedCommandsTest {
     rig.run(200);
     assertTrue(rig.answersOn(REPLY.topic()).allMatch(it -> it.contains("the stop counts")));
     assertEquals(PlayerState.Status.IDLE, rig.state.status());
+  }
+
+  @Test
+  void aPlayThatAStopFollowsBeforeItWasAnsweredIsRefusedAfterTheStop() {
+    rig.send(Verb.PLAY, "petting", false, false);
+    rig.send(Verb.STOP, "", false, false);
+    rig.player.submit(new Command.Stop(StopKind.SOFT, "cmd/stop"));
+    rig.run(200);
+    assertEquals(
+        List.of("Stopped.", "the stop counts"),
+        rig.answersOn(REPLY.topic())
+            .map(it -> it.contains("Stopped.") ? "Stopped." : "the stop counts")
+            .toList());
+    assertEquals(
+        1, rig.answersOn(REPLY.topic()).filter(it -> it.contains("the stop counts")).count());
   }
 
   @Test

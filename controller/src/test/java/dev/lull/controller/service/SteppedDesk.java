@@ -35,13 +35,13 @@ final class SteppedDesk {
   static final Inbound.Reply REPLY = new Inbound.Reply("phone/answer", Bytes.of("7"));
   private static final long MILLI = 1_000_000L;
 
-  private final Layout layout = Layouts.bundled("1x6").orElseThrow();
+  final Layout layout = Layouts.bundled("1x6").orElseThrow();
   final List<Outbound> out = new ArrayList<>();
   private final Sleeve sleeve =
       Sleeves.simulated(layout.motors().size(), MotorProfile.COIN_ERM, SafetyLimits.DEFAULT);
   final Player player =
       new Player(sleeve, Fields.renderer(layout), PlayerSettings.STANDARD, new Carrier(), 0);
-  final Library library = Library.bundled();
+  private final Library library = Library.bundled();
   final Rehearsal rehearsal = new Rehearsal(library, layout.arm());
   final Desk desk = new Desk(TOPICS, new RequestReader(library), player, rehearsal, false);
   PlayerState state = PlayerState.beginning(sleeve.report());
