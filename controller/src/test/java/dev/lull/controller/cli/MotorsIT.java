@@ -44,6 +44,9 @@ final class MotorsIT {
   private final MotorRecord record = new MotorRecord();
   private FirmwareSleeve firmware;
 
+  /// Since when the motor has been at rest after the last answer, in seconds of the record.
+  private double rested;
+
   @BeforeEach
   void plugIn() throws IOException {
     firmware =
@@ -160,10 +163,11 @@ final class MotorsIT {
   private void answer(Program lull, String ramp, double begins, Predicate<Double> at)
       throws Exception {
     lull.awaitLine(it -> it.contains(ramp));
-    record.awaitRest();
-    double begun = record.awaitLevel(MotorRecord.now(), it -> it.level() > begins).seconds();
+    double begun = record.awaitLevel(rested, it -> it.level() > begins).seconds();
     record.awaitLevel(begun, it -> at.test((double) it.level()));
+    double answered = MotorRecord.now();
     lull.type("\n");
+    rested = record.awaitLevel(answered, it -> it.level() == 0).seconds();
   }
 
   private Program motors(String... options) throws Exception {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,7 @@ final class PreviewIT {
   @TempDir private Path folder;
 
   @Test
+  @Tag("alone")
   void fiftySavesTenOfThemBrokenAreFeltWithoutAGapOrAJump() throws Exception {
     Path file = Files.writeString(folder.resolve("evening.lull.yaml"), hold("wrist", 60));
     try (var broker = Mosquitto.open();

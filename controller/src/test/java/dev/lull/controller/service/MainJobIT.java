@@ -31,11 +31,13 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The main job with the tools that a user has: mosquitto_pub and mosquitto_sub on one side, the
 /// firmware's own record on the other.
+@Tag("alone")
 final class MainJobIT {
   private static final String STROKE =
       """
