@@ -22,10 +22,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `lull motors` at the real firmware.
+@Tag("alone")
 final class MotorsIT {
   private static final int INTERRUPTED = 130;
   /// So that pauses of this machine are not felt.
