@@ -12,6 +12,7 @@ import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Ending;
+import dev.lull.controller.player.LatchWords;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerListener;
 import dev.lull.controller.player.PlayerSettings;
@@ -340,6 +341,8 @@ final class DeskTest {
     assertEquals(1, answers.size());
     assertTrue(answers.stream().allMatch(it -> it.contains("./lull rearm")), answers::toString);
     assertEquals(PlayerState.Status.LATCHED, state.status());
+    String link = "\"link\":\"%s\"".formatted(LatchWords.ANSWER);
+    assertTrue(StateJson.state(state, 0).contains(link), StateJson.state(state, 0));
   }
 
   @Test
