@@ -167,8 +167,8 @@ final class Desk {
       case Request.Pause _ -> pause(asked, state);
       case Request.Resume _ -> resume(asked, state);
       // The stop itself was handed over as it arrived, ahead of everything that waits here.
-      case Request.Stop _ -> done(asked, "Stopped.");
-      case Request.EmergencyStop _ -> done(asked, "Stopped. " + LatchWords.REMEDY);
+      case Request.Stop _ -> stopped(asked, "Stopped.");
+      case Request.EmergencyStop _ -> stopped(asked, "Stopped. " + LatchWords.REMEDY);
       case Request.SetIntensity(double intensity) -> {
         player.submit(new Command.SetIntensity(intensity));
         yield done(asked, "Intensity glides to %d %%.".formatted(Math.round(100 * intensity)));
@@ -178,6 +178,17 @@ final class Desk {
         yield done(asked, "Pace glides to %d %%.".formatted(Math.round(100 * pace)));
       }
     };
+  }
+
+  /// What has not been said to play by now was overtaken, even if it began just before the stop.
+  private List<Outbound> stopped(Pending asked, String what) {
+    List<Outbound> out = new ArrayList<>(done(asked, what));
+    for (Pending play : pending.values()) {
+      begun.remove(play.transaction());
+      out.addAll(refused(play, OVERTAKEN));
+    }
+    pending.clear();
+    return out;
   }
 
   /// A play that was taken and has not begun yet can be paused as well.
@@ -242,9 +253,10 @@ final class Desk {
     out.add(Outbound.clearing(topics.of(asked.verb())));
     out.addAll(
         switch (asked.verb()) {
-          case STOP -> done(asked, "Stopped. The stop was retained and was cleared.");
+          case STOP -> stopped(asked, "Stopped. The stop was retained and was cleared.");
           case ESTOP ->
-              done(asked, "Stopped. The stop was retained and was cleared. " + LatchWords.REMEDY);
+              stopped(
+                  asked, "Stopped. The stop was retained and was cleared. " + LatchWords.REMEDY);
           case PLAY, PAUSE, RESUME, INTENSITY, PACE, CLEAR -> refused(asked, RETAINED);
         });
     return out;

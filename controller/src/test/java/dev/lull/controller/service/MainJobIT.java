@@ -9,6 +9,7 @@ import dev.lull.controller.demo.House;
 import dev.lull.controller.demo.RecordLine;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.render.Sampler;
+import dev.lull.controller.rig.Fields;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.MotorRecord;
 import dev.lull.controller.rig.Program;
@@ -48,7 +49,7 @@ final class MainJobIT {
   private static final MotorRecord RECORD = new MotorRecord();
 
   /// Worked out before anything plays: it would hold a small machine up.
-  private static final Field FIELD = Field.of(LAYOUT);
+  private static final Field FIELD = Fields.of(LAYOUT);
 
   private static int port;
   private static House house;
