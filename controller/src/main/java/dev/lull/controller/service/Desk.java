@@ -10,7 +10,6 @@ import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.LatchWords;
-import dev.lull.controller.player.LinkWords;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
@@ -83,19 +82,7 @@ final class Desk {
 
   /// Whether the sleeve is there and not latched, so that a play would be taken.
   boolean canPlay(PlayerState state) {
-    return obstacle(state).isEmpty();
-  }
-
-  /// Why a play would not be taken, and what to do.
-  private static Optional<String> obstacle(PlayerState state) {
-    if (state.status() == PlayerState.Status.LATCHED) {
-      return Optional.of(LatchWords.ANSWER);
-    }
-    return switch (state.sleeve().link()) {
-      case Link.Idle _, Link.Arming _, Link.Armed _, Link.Stopping _ -> Optional.empty();
-      case Link.Away _, Link.Connecting _, Link.Faulted _, Link.Refused _ ->
-          Optional.of(LinkWords.of(state.sleeve().link()));
-    };
+    return state.obstacle().isEmpty();
   }
 
   /// Serves one message.
@@ -221,7 +208,7 @@ final class Desk {
     if (state.session().isEmpty() && pending.isEmpty()) {
       return refused(asked, "Nothing is paused, so nothing can be resumed. Send a play.");
     }
-    Optional<String> obstacle = obstacle(state);
+    Optional<String> obstacle = state.obstacle();
     if (obstacle.isPresent()) {
       return refused(asked, obstacle.get());
     }
@@ -239,7 +226,7 @@ final class Desk {
   }
 
   private List<Outbound> play(Request.Play play, Pending asked, PlayerState state) {
-    Optional<String> obstacle = obstacle(state);
+    Optional<String> obstacle = state.obstacle();
     if (obstacle.isPresent()) {
       return refused(asked, obstacle.get());
     }
