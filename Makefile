@@ -34,7 +34,7 @@ avr:
 	@tools/need make=make $(AVR_GCC)
 	$(MAKE) -C firmware-protocol/firmware OUT=$(CURDIR)/$(FIRMWARE) avr
 
-TAGGED = tools/mvn -Dlull.left.out= -DskipITs -Dsurefire.failIfNoSpecifiedTests=false surefire:test
+TAGGED = tools/mvn -Dlull.left.out= -Dlull.forks=1 -DskipITs -Dsurefire.failIfNoSpecifiedTests=false surefire:test
 
 FAULTS      = faketime=faketime $(AVR)
 FAULT_TIMES ?= 1000

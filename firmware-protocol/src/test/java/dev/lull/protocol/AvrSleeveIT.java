@@ -8,6 +8,7 @@ import dev.lull.protocol.SleeveMessage.Welcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The very files that an Arduino Uno and Mega are flashed with, on simulated chips: how they come
 /// to rest. The way over the wire and back, and a busy machine, may take 15 ms.
+@Tag("alone")
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class AvrSleeveIT {
 

@@ -65,8 +65,8 @@ class LullSleeveTest {
     start("--record", "-", "--link", link().toString(), "--first-tick", "4294967295");
     try (Serial serial = Serial.open(link())) {
       int now = arm(serial, 1);
-      serial.say(new Frame(now + 20_000, List.of(new MotorLevel(3, 255))));
-      serial.say(new Frame(now + 40_000, List.of(new MotorLevel(3, 255))));
+      serial.say(new Frame(now + 150_000, List.of(new MotorLevel(3, 255))));
+      serial.say(new Frame(now + 170_000, List.of(new MotorLevel(3, 255))));
       sleeve.awaitLine(" state armed 1 boot");
       sleeve.awaitLine(" 3 1.000");
       sleeve.awaitLine(" 3 0.000");

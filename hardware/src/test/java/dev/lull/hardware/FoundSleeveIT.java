@@ -6,13 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
-import dev.lull.hardware.Answer.Met;
 import dev.lull.hardware.Answer.Nobody;
 import dev.lull.hardware.Link.Armed;
 import dev.lull.hardware.Link.Away;
 import dev.lull.hardware.Link.Idle;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,57 +93,15 @@ class FoundSleeveIT {
   }
 
   @Test
-  void aDeviceThatBabblesAsFastAsItCanCostsLittle() throws Throwable {
-    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    PseudoTerminal babbling = remember(PseudoTerminal.babbling(GPS.repeat(10)));
-    Sleeve sleeve = remember(sleeveAt(babbling.port()));
-    awaitWork(sleeve, () -> sleeve.report().link() instanceof Link.Connecting);
-    long begun = System.nanoTime();
-    long cpu = threads.getCurrentThreadCpuTime();
-    long allocated = threads.getCurrentThreadAllocatedBytes();
-    while (!(sleeve.report().link() instanceof Away)) {
-      if (sleeve.doWork(System.nanoTime()) == 0) {
-        LockSupport.parkNanos(1_000_000);
-      }
-    }
-    double share = (threads.getCurrentThreadCpuTime() - cpu) / (double) (System.nanoTime() - begun);
-    allocated = threads.getCurrentThreadAllocatedBytes() - allocated;
-    System.out.printf("a babbler takes %.1f %% of the loop's time%n", 100 * share);
-    assertEquals(
-        babbling.port() + " talks, but not as a sleeve of Lull's.",
-        ((Away) sleeve.report().link()).what());
-    assertTrue(share < 0.25, "share " + share);
-    assertTrue(allocated < 1 << 20, "allocated " + allocated);
-  }
-
-  @Test
-  void askingAPortTellsWhoIsThere() throws Throwable {
-    assertEquals(
-        new Met(new SleeveReport.Device("LULLHOST", "0.1.0", 16)),
-        Sleeves.ask(program.port(), BAUD));
-    PseudoTerminal mute = remember(PseudoTerminal.mute());
-    assertEquals(mute.port() + " does not answer.", nobodyAt(mute.port()).what());
-    PseudoTerminal babbling = remember(PseudoTerminal.babbling(GPS));
-    assertEquals(
-        babbling.port() + " talks, but not as a sleeve of Lull's.",
-        nobodyAt(babbling.port()).what());
-    assertEquals("/dev/ttyACM9 is not there.", nobodyAt("/dev/ttyACM9").what());
-  }
-
-  @Test
   void aSleeveThatPlaysIsNotDisturbedByAsking() throws Exception {
     Sleeve sleeve = remember(sleeveAt(program.port()));
     playUntil(sleeve, () -> program.level(3) > 0.4);
-    var asking = new FutureTask<>(() -> nobodyAt(program.port()).what());
+    var asking = new FutureTask<>(() -> ((Nobody) Sleeves.ask(program.port(), BAUD)).what());
     Thread.ofPlatform().start(asking);
     playUntil(sleeve, asking::isDone);
     assertEquals(program.port() + " is in use by this very program.", asking.get());
     assertInstanceOf(Armed.class, sleeve.report().link());
     assertTrue(program.level(3) > 0.4);
-  }
-
-  private static Nobody nobodyAt(String port) throws InterruptedException {
-    return assertInstanceOf(Nobody.class, Sleeves.ask(port, BAUD));
   }
 
   private static Sleeve sleeveAt(String port) {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lull.protocol.SleeveProcess;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The short form of [OnTimeTest], which tells how exact it is: this holds on any machine.
+@Tag("alone")
 class OnTimeIT {
   private static final Duration LENGTH = Duration.ofSeconds(5);
   private static final int MOTORS = 16;

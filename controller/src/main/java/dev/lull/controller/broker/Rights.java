@@ -67,6 +67,16 @@ final class Rights {
     return isStream(below) ? Optional.of(Right.STREAM) : Optional.ofNullable(commands.get(below));
   }
 
+  /// Whether a message there stops.
+  boolean stops(String address) {
+    return needed(address).filter(it -> it == Right.STOP).isPresent();
+  }
+
+  /// Whether a message there is of a live stream.
+  boolean streams(String address) {
+    return needed(address).filter(it -> it == Right.STREAM).isPresent();
+  }
+
   /// Whether a message there may let something be felt, or changes what will be.
   boolean moves(String address) {
     return needed(address).filter(it -> !Right.STOP.includes(it)).isPresent();

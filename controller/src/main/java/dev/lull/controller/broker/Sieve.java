@@ -5,6 +5,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.handler.codec.mqtt.MqttConnectMessage;
+import io.netty.handler.codec.mqtt.MqttFixedHeader;
 import io.netty.handler.codec.mqtt.MqttMessage;
 import io.netty.handler.codec.mqtt.MqttPublishMessage;
 import io.netty.handler.codec.mqtt.MqttSubscribeMessage;
@@ -17,8 +18,8 @@ import org.apache.activemq.artemis.core.config.WildcardConfiguration;
 import org.apache.activemq.artemis.core.protocol.mqtt.MQTTUtil;
 
 /// What one connection sends, before the broker sees it: nobody leaves a will that would move
-/// something, no client leaves anything behind that is kept, and nobody sends more than the others
-/// can bear. Confined to the thread of its connection.
+/// something, no client leaves anything behind that is kept, nor anybody a message of a stream,
+/// and nobody sends more than the others can bear. Confined to the thread of its connection.
 final class Sieve extends ChannelInboundHandlerAdapter {
   private static final double MESSAGES_A_SECOND = 1_000;
   private static final double BYTES_AS_ONE_MESSAGE = 4_096;
@@ -82,15 +83,41 @@ final class Sieve extends ChannelInboundHandlerAdapter {
   }
 
   private void publish(ChannelHandlerContext context, MqttPublishMessage publish) {
-    if (isToBeKept(publish) && guest.get().orElse(null) instanceof Guest.Paired paired) {
-      refusals.tell(
-          "%s may not let the broker keep a message for later. Send it without retain."
-              .formatted(paired.name()));
-      Replies.notAuthorised(publish).ifPresent(it -> send(context, it));
-      ReferenceCountUtil.release(publish);
-      return;
+    Guest sender = guest.get().orElse(new Guest.Neighbour());
+    String address = address(publish.variableHeader().topicName());
+    if (!isToBeKept(publish) || mayBeKept(sender, address)) {
+      pass(context, publish, publish.payload().readableBytes());
+    } else if (rights.stops(address)) {
+      pass(context, notKept(publish), publish.payload().readableBytes());
+    } else {
+      refuse(context, publish, sender);
     }
-    pass(context, publish, publish.payload().readableBytes());
+  }
+
+  /// Of a stream the broker would not say to us that it was kept, and it would be felt again.
+  private boolean mayBeKept(Guest sender, String address) {
+    return switch (sender) {
+      case Guest.OurController() -> true;
+      case Guest.Neighbour() -> !rights.streams(address);
+      case Guest.Paired _ -> false;
+    };
+  }
+
+  /// No stop is turned away for how it was sent.
+  private static MqttPublishMessage notKept(MqttPublishMessage stop) {
+    MqttFixedHeader sent = stop.fixedHeader();
+    var header =
+        new MqttFixedHeader(
+            sent.messageType(), sent.isDup(), sent.qosLevel(), false, sent.remainingLength());
+    return new MqttPublishMessage(header, stop.variableHeader(), stop.payload());
+  }
+
+  private void refuse(ChannelHandlerContext context, MqttPublishMessage publish, Guest sender) {
+    refusals.tell(
+        "%s may not let the broker keep a message for later. Send it without retain."
+            .formatted(sender.name()));
+    Replies.notAuthorised(publish).ifPresent(it -> send(context, it));
+    ReferenceCountUtil.release(publish);
   }
 
   private static void send(ChannelHandlerContext context, MqttMessage reply) {

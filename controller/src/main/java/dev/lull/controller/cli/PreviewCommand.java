@@ -35,6 +35,10 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 public final class PreviewCommand implements Callable<Integer> {
+  private static final String UNHEARD =
+      "From here the sleeve cannot be stopped any more. Its stop button, its cable, or Ctrl-C where"
+          + " its controller runs does. q ends the preview.";
+
   @Mixin private BrokerOptions options;
   @Spec private CommandSpec spec;
 
@@ -105,7 +109,7 @@ public final class PreviewCommand implements Callable<Integer> {
         from,
         options.address(),
         options.topics(),
-        new SleeveLines(heading, Optional.empty()),
+        new SleeveLines(heading, Optional.empty(), UNHEARD),
         new Levels(0),
         end);
   }

@@ -21,6 +21,7 @@ import java.util.concurrent.CountDownLatch;
 /// @param end  when it comes to zero, the preview is over
 record PreviewHouse(Path file, String from, Layout layout, CountDownLatch end) {
   private static final String HOST = "127.0.0.1";
+  private static final String UNHEARD = "q ends the preview, and stops its sleeve.";
 
   /// Follows the file until its author has seen enough.
   void follow(PrintWriter out) throws IOException, BrokerUnavailable, InterruptedException {
@@ -32,7 +33,7 @@ record PreviewHouse(Path file, String from, Layout layout, CountDownLatch end) {
               from,
               broker.address(),
               Topics.STANDARD,
-              new SleeveLines(heading(broker), Optional.of(new ArmPicture(layout))),
+              new SleeveLines(heading(broker), Optional.of(new ArmPicture(layout)), UNHEARD),
               house.levels(),
               end)
           .run(out);

@@ -35,7 +35,7 @@ final class Take {
   /// Takes a message in.
   void hear(Inbound message, long now) {
     String id = topics.streamOf(message.topic());
-    if (message.isClearing() || !Topics.isStreamId(id)) {
+    if (message.payload().isEmpty() || !Topics.isStreamId(id)) {
       return;
     }
     if (stream.isPresent() && !stream.get().equals(id)) {

@@ -21,6 +21,7 @@ public final class Demo {
   private static final String HOST = "127.0.0.1";
   private static final String FIRST = "slow-stroke";
   private static final String SLEEVE = "lull/sleeve";
+  private static final String SPACE = "the space bar of the demo";
 
   private final Layout layout;
   private final BrokerSettings broker;
@@ -67,7 +68,8 @@ public final class Demo {
         var watcher = Watcher.open(broker.address(), Topics.STANDARD, playing::set)) {
       watcher.play(FIRST);
       DemoScreen screen = screen();
-      show(new Stage(screen, house.levels(), playing::get, new DemoKeys(screen, watcher)), screen);
+      var keys = new DemoKeys(screen, watcher, () -> house.controller().stop(SPACE));
+      show(new Stage(screen, house.levels(), playing::get, keys), screen);
     }
   }
 

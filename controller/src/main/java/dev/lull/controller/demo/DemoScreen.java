@@ -18,13 +18,16 @@ public record DemoScreen(
   /// The keys that play, without those that do something else.
   private static final String KEYS = "123456789abcdefghijklmnoprstuvwxyz";
 
+  private static final String UNHEARD =
+      "space stops the sleeve. q ends the demo, and stops it as well. Start the demo again once the"
+          + " broker is back.";
   private static final int ABREAST = 4;
   private static final int USUAL_PORT = 1883;
 
   @Override
   public List<AttributedString> lines(Levels levels, Playing playing, int columns, int rows) {
     List<AttributedString> lines =
-        new SleeveLines(heading, Optional.of(arm)).lines(levels, playing, columns);
+        new SleeveLines(heading, Optional.of(arm), UNHEARD).lines(levels, playing, columns);
     lines.add(stopKeys());
     lines.add(AttributedString.EMPTY);
     lines.addAll(keys());

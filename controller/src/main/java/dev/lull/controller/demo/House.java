@@ -17,6 +17,7 @@ import dev.lull.hardware.SerialSettings;
 import dev.lull.patterns.Layout;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +27,7 @@ import java.util.function.Consumer;
 
 /// A whole controller in this process, at a sleeve that runs the real firmware.
 public final class House implements AutoCloseable {
-  private static final long LONGEST_START_SECONDS = 20;
+  private static final Duration LONGEST_START = Duration.ofSeconds(20);
 
   private final FirmwareSleeve firmware;
   private final Controller controller;
@@ -49,19 +50,26 @@ public final class House implements AutoCloseable {
     }
   }
 
-  /// Opens it and waits until it could play.
+  /// Opens it and waits until it could play, but for an emergency stop that may hold it.
   ///
   /// @param record is given every line of the firmware's record, on a thread of its own
   /// @param onFailure called if the controller can no longer do its work
   /// @throws IOException with a sentence for the user, if it cannot be opened
   public static House open(Plan plan, Consumer<RecordLine> record, Runnable onFailure)
       throws IOException, InterruptedException {
+    return open(plan, record, onFailure, LONGEST_START);
+  }
+
+  /// The same, with another patience.
+  static House open(
+      Plan plan, Consumer<RecordLine> record, Runnable onFailure, Duration longestStart)
+      throws IOException, InterruptedException {
     var firmware =
         FirmwareSleeve.start(program(), plan.layout().motors().size(), List.of(), record);
     try {
       var house =
           new House(firmware, Controller.start(configuration(plan, firmware.port()), onFailure));
-      house.awaitReady();
+      house.awaitReady(longestStart);
       return house;
     } catch (IOException | InterruptedException | RuntimeException failed) {
       firmware.close();
@@ -88,15 +96,14 @@ public final class House implements AutoCloseable {
     firmware.close();
   }
 
-  private void awaitReady() throws IOException, InterruptedException {
+  private void awaitReady(Duration longest) throws IOException, InterruptedException {
     try {
-      controller.ready().get(LONGEST_START_SECONDS, TimeUnit.SECONDS);
+      controller.ready().get(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException failed) {
+      String trouble = controller.trouble().orElse("Its broker has not answered.");
       controller.close();
       throw new IOException(
-          ("The controller did not reach its broker and sleeve within %d s; what it said stands"
-                  + " above.")
-              .formatted(LONGEST_START_SECONDS),
+          "The controller was not ready within %d s. %s".formatted(longest.toSeconds(), trouble),
           failed);
     }
   }

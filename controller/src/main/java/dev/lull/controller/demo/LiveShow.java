@@ -82,7 +82,7 @@ public final class LiveShow implements Show, AutoCloseable {
     try {
       stage.keys().press(key);
     } catch (BrokerUnavailable gone) {
-      // The screen shows that nothing plays; the keys work again when the broker does.
+      // The screen says so, and what to do.
       return;
     }
   }

@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 
 /// The demo without a terminal: one line a second while something plays, and one when it ends.
 public final class PlainShow implements Show {
+  private static final String UNHEARD = " Ctrl-C ends the demo, and stops the sleeve.";
+
   private final Stage stage;
   private final DemoScreen screen;
   private final PrintStream out;
@@ -37,8 +39,11 @@ public final class PlainShow implements Show {
 
   private String line() {
     Playing playing = stage.playing().get();
+    if (playing.isUnheard()) {
+      return playing.line(0) + UNHEARD;
+    }
     return playing.name().isEmpty()
-        ? playing.line(0)
+        ? (playing.line(0) + " " + playing.link()).strip()
         : screen.arm().strip(stage.levels()) + "  " + playing.line(0);
   }
 }

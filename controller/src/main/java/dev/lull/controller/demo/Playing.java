@@ -29,6 +29,10 @@ public record Playing(
   public static final Playing NOTHING =
       new Playing("idle", Optional.empty(), 0, Optional.empty(), 100, 100, "", Optional.empty());
 
+  /// Once the broker is gone nothing is heard of the controller any more, which may play on.
+  static final Playing UNHEARD =
+      new Playing("unheard", Optional.empty(), 0, Optional.empty(), 100, 100, "", Optional.empty());
+
   /// Reads a state; what is none is taken for nothing that plays.
   static Playing read(String state) {
     try {
@@ -59,8 +63,20 @@ public record Playing(
     return name.isEmpty() && ended.filter(it -> !it.equals("finished")).isPresent();
   }
 
+  /// Whether an emergency stop holds the sleeve at rest.
+  boolean isHeld() {
+    return status.equals("latched");
+  }
+
+  boolean isUnheard() {
+    return equals(UNHEARD);
+  }
+
   /// Such as `Slow stroke  ━━━━───────  0:23 of 10:00`.
   String line(int barWidth) {
+    if (isUnheard()) {
+      return "The broker is gone, and with it all news of what plays.";
+    }
     if (name.isEmpty()) {
       return "Nothing plays.";
     }

@@ -12,33 +12,47 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/// Finds out whether a controller answers for a sleeve already: two under one name would both obey
-/// every command.
+/// Finds out whether a controller answers for a sleeve already, were it only to say why it cannot
+/// be played: two under one name would both obey every command.
 public final class TakenName {
   private static final long LONGEST_MILLIS = 500;
 
   private TakenName() {}
 
-  /// Looks for the retained word of a controller that the sleeve is online.
+  /// Looks for the retained words of a controller: that the sleeve could be played, or that it
+  /// could not and the controller is there.
   public static boolean isTaken(BrokerAddress broker, Topics topics) throws BrokerUnavailable {
-    var online = new CompletableFuture<Boolean>();
+    var words =
+        new Words(topics.availability(), new CompletableFuture<>(), new CompletableFuture<>());
     String name = "lull-look-" + UUID.randomUUID();
-    try (var connection =
-        MqttConnection.open(broker, name, Optional.empty(), new FirstWord(online))) {
-      connection.subscribe(List.of(topics.availability()));
-      return online.completeOnTimeout(false, LONGEST_MILLIS, TimeUnit.MILLISECONDS).join();
+    try (var connection = MqttConnection.open(broker, name, Optional.empty(), words)) {
+      connection.subscribe(List.of(topics.availability(), topics.bridgeState()));
+      return words.isThere();
     }
   }
 
-  private record FirstWord(CompletableFuture<Boolean> online) implements Inbox {
+  private record Words(
+      String availability, CompletableFuture<Boolean> sleeve, CompletableFuture<Boolean> controller)
+      implements Inbox {
     @Override
     public void arrived(Inbound message) {
-      online.complete(message.text().contains("online"));
+      var whose = message.topic().equals(availability) ? sleeve : controller;
+      whose.complete(message.text().contains("online"));
     }
 
     @Override
     public void lost(String why) {
-      online.complete(false);
+      sleeve.complete(false);
+      controller.complete(false);
+    }
+
+    /// Of a sleeve that nothing is said of there is no controller, whoever else is there.
+    boolean isThere() {
+      return sleeve
+              .thenCombine(controller, Boolean::logicalOr)
+              .completeOnTimeout(false, LONGEST_MILLIS, TimeUnit.MILLISECONDS)
+              .join()
+          || sleeve.getNow(false);
     }
   }
 }

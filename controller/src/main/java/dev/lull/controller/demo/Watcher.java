@@ -25,7 +25,8 @@ public final class Watcher implements AutoCloseable {
 
   /// Connects and begins to watch.
   ///
-  /// @param onState is given every state, on the client's own thread; it must not block
+  /// @param onState is given every state, and that nothing is heard any more once the broker is
+  ///     lost, on the client's own thread; it must not block
   public static Watcher open(BrokerAddress broker, Topics topics, Consumer<Playing> onState)
       throws BrokerUnavailable {
     Inbox inbox =
@@ -37,7 +38,7 @@ public final class Watcher implements AutoCloseable {
 
           @Override
           public void lost(String why) {
-            onState.accept(Playing.NOTHING);
+            onState.accept(Playing.UNHEARD);
           }
         };
     var connection =

@@ -2,6 +2,7 @@ package dev.lull.controller.player;
 
 import dev.lull.hardware.Ended;
 import dev.lull.hardware.Link;
+import java.util.Optional;
 
 /// What the link to the sleeve is doing, as a sentence for a person.
 public final class LinkWords {
@@ -18,6 +19,14 @@ public final class LinkWords {
       case Link.Arming() -> "The sleeve is being armed.";
       case Link.Stopping() -> "The sleeve is being stopped.";
       case Link.Armed() -> "The sleeve is armed.";
+    };
+  }
+
+  /// The same if the sleeve has not been reached, or cannot be used as it is.
+  public static Optional<String> trouble(Link link) {
+    return switch (link) {
+      case Link.Idle _, Link.Arming _, Link.Armed _, Link.Stopping _ -> Optional.empty();
+      case Link.Away _, Link.Connecting _, Link.Faulted _, Link.Refused _ -> Optional.of(of(link));
     };
   }
 }

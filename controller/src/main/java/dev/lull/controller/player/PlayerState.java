@@ -44,4 +44,12 @@ public record PlayerState(
     return new PlayerState(
         Status.IDLE, Optional.empty(), Optional.empty(), 1.0, 1.0, Optional.empty(), sleeve);
   }
+
+  /// All that keeps a play from being taken, and what to do; empty if one would be taken.
+  public Optional<String> obstacle() {
+    Optional<String> trouble = LinkWords.trouble(sleeve.link());
+    return status == Status.LATCHED
+        ? Optional.of(LatchWords.ANSWER + trouble.map(it -> " " + it).orElse(""))
+        : trouble;
+  }
 }

@@ -4,6 +4,7 @@ import dev.lull.controller.demo.Levels;
 import dev.lull.controller.demo.Playing;
 import dev.lull.controller.demo.Screen;
 import dev.lull.controller.demo.SleeveLines;
+import dev.lull.controller.demo.WrappedLines;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,14 +37,8 @@ public record PreviewScreen(SleeveLines sleeve, Supplier<List<String>> news) imp
 
   /// Lines of the file stay as they are, or the caret below them would point elsewhere.
   private static Stream<AttributedString> wrapped(String line, int columns) {
-    if (line.length() <= columns || line.startsWith(OF_THE_FILE)) {
-      return Stream.of(new AttributedString(line));
-    }
-    int space = line.lastIndexOf(' ', columns);
-    int end = space > 0 ? space : columns;
-    return Stream.concat(
-        Stream.of(new AttributedString(line.substring(0, end))),
-        wrapped(line.substring(end).stripLeading(), columns));
+    return (line.startsWith(OF_THE_FILE) ? Stream.of(line) : WrappedLines.of(line, columns))
+        .map(AttributedString::new);
   }
 
   private static AttributedString keys() {

@@ -11,6 +11,7 @@ import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Ending;
+import dev.lull.controller.player.LinkWords;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
@@ -58,7 +59,7 @@ final class Bridge implements Runnable {
   private long connection;
   private String client = "";
   private Echo echo = new Echo();
-  private String toldAway = "";
+  private volatile String toldAway = "";
   private boolean closing;
 
   Bridge(
@@ -98,6 +99,12 @@ final class Bridge implements Runnable {
     } catch (InterruptedException ended) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// Why the broker could not be used when it was last tried; empty if it could, or while it is
+  /// tried for the first time. May be asked from any thread.
+  Optional<String> trouble() {
+    return Optional.of(toldAway).filter(it -> !it.isEmpty());
   }
 
   private void stayConnected() throws InterruptedException {
@@ -151,7 +158,7 @@ final class Bridge implements Runnable {
       }
       publish(broker, clearings.due(System.nanoTime()));
       publish(broker, healthMessage().stream().toList());
-      if (desk.canPlay(state)) {
+      if (LinkWords.trouble(state.sleeve().link()).isEmpty()) {
         ready.complete(null);
       }
       if (player.position() > 0 && System.nanoTime() - published >= PROGRESS.toNanos()) {

@@ -11,6 +11,7 @@ import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.pairing.ClientsFile;
 import dev.lull.controller.pairing.Register;
 import dev.lull.controller.player.Command;
+import dev.lull.controller.player.LinkWords;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.hardware.Sleeve;
@@ -37,6 +38,8 @@ public final class Controller implements AutoCloseable {
   private final NewsQueue news;
   private final StreamDesk streams;
   private final LatchKeeper latch;
+  private final Player player;
+  private final Bridge bridge;
   private final PlayerLoop loop;
   private final CompletableFuture<Void> ready = new CompletableFuture<>();
   private final Thread playerThread;
@@ -53,7 +56,7 @@ public final class Controller implements AutoCloseable {
     this.sleeve = SleeveOpening.open(configuration, recorder);
     this.news = new NewsQueue();
     var renderer = new Renderer(configuration.sleeve().layout());
-    var player = new Player(sleeve, renderer, configuration.player(), news, System.nanoTime());
+    this.player = new Player(sleeve, renderer, configuration.player(), news, System.nanoTime());
     this.loop = new PlayerLoop(player, sleeve);
     this.streams =
         new StreamDesk(configuration.topics(), configuration.sleeve().layout().arm(), player, news);
@@ -74,11 +77,8 @@ public final class Controller implements AutoCloseable {
     var rehearsal = new Rehearsal(library, configuration.sleeve().layout().arm());
     this.rehearsalThread = thread("rehearsal", rehearsal, onThreadFailure);
     this.rehearsalThread.setDaemon(true);
-    this.bridgeThread =
-        thread(
-            "bridge",
-            bridge(configuration, player, library, rehearsal, clerk, info),
-            onThreadFailure);
+    this.bridge = bridge(configuration, library, rehearsal, clerk, info);
+    this.bridgeThread = thread("bridge", bridge, onThreadFailure);
   }
 
   private static Thread thread(String name, Runnable task, Runnable onFailure) {
@@ -113,7 +113,8 @@ public final class Controller implements AutoCloseable {
     return controller;
   }
 
-  /// Completes when the broker and the sleeve have been reached for the first time.
+  /// Completes when the broker and the sleeve have been reached for the first time, whether or not
+  /// an emergency stop holds the sleeve.
   public CompletableFuture<Void> ready() {
     return ready;
   }
@@ -121,6 +122,19 @@ public final class Controller implements AutoCloseable {
   /// The state of the link to the motors.
   public SleeveReport sleeve() {
     return sleeve.report();
+  }
+
+  /// What keeps the sleeve or the broker from being used, and what to do; empty if nothing is known
+  /// to.
+  public Optional<String> trouble() {
+    return LinkWords.trouble(sleeve.report().link()).or(bridge::trouble);
+  }
+
+  /// Stops what plays without waiting for it, whether or not the broker is there.
+  ///
+  /// @param by who stopped it, in words for a person
+  public void stop(String by) {
+    player.submit(new Command.Stop(StopKind.SOFT, by));
   }
 
   /// Stops the sleeve softly, waits for it, tells the broker, and ends; within two seconds.
@@ -140,7 +154,6 @@ public final class Controller implements AutoCloseable {
 
   private Bridge bridge(
       Configuration configuration,
-      Player player,
       Library library,
       Rehearsal rehearsal,
       Clerk clerk,

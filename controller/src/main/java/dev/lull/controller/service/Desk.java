@@ -10,7 +10,6 @@ import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.LatchWords;
-import dev.lull.controller.player.LinkWords;
 import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
@@ -83,19 +82,7 @@ final class Desk {
 
   /// Whether the sleeve is there and not latched, so that a play would be taken.
   boolean canPlay(PlayerState state) {
-    return obstacle(state).isEmpty();
-  }
-
-  /// Why a play would not be taken, and what to do.
-  private static Optional<String> obstacle(PlayerState state) {
-    if (state.status() == PlayerState.Status.LATCHED) {
-      return Optional.of(LatchWords.ANSWER);
-    }
-    return switch (state.sleeve().link()) {
-      case Link.Idle _, Link.Arming _, Link.Armed _, Link.Stopping _ -> Optional.empty();
-      case Link.Away _, Link.Connecting _, Link.Faulted _, Link.Refused _ ->
-          Optional.of(LinkWords.of(state.sleeve().link()));
-    };
+    return state.obstacle().isEmpty();
   }
 
   /// Serves one message.
@@ -180,8 +167,8 @@ final class Desk {
       case Request.Pause _ -> pause(asked, state);
       case Request.Resume _ -> resume(asked, state);
       // The stop itself was handed over as it arrived, ahead of everything that waits here.
-      case Request.Stop _ -> done(asked, "Stopped.");
-      case Request.EmergencyStop _ -> done(asked, "Stopped. " + LatchWords.REMEDY);
+      case Request.Stop _ -> stopped(asked, "Stopped.");
+      case Request.EmergencyStop _ -> stopped(asked, "Stopped. " + LatchWords.REMEDY);
       case Request.SetIntensity(double intensity) -> {
         player.submit(new Command.SetIntensity(intensity));
         yield done(asked, "Intensity glides to %d %%.".formatted(Math.round(100 * intensity)));
@@ -191,6 +178,17 @@ final class Desk {
         yield done(asked, "Pace glides to %d %%.".formatted(Math.round(100 * pace)));
       }
     };
+  }
+
+  /// What has not been said to play by now was overtaken, even if it began just before the stop.
+  private List<Outbound> stopped(Pending asked, String what) {
+    List<Outbound> out = new ArrayList<>(done(asked, what));
+    for (Pending play : pending.values()) {
+      begun.remove(play.transaction());
+      out.addAll(refused(play, OVERTAKEN));
+    }
+    pending.clear();
+    return out;
   }
 
   /// A play that was taken and has not begun yet can be paused as well.
@@ -210,7 +208,7 @@ final class Desk {
     if (state.session().isEmpty() && pending.isEmpty()) {
       return refused(asked, "Nothing is paused, so nothing can be resumed. Send a play.");
     }
-    Optional<String> obstacle = obstacle(state);
+    Optional<String> obstacle = state.obstacle();
     if (obstacle.isPresent()) {
       return refused(asked, obstacle.get());
     }
@@ -228,7 +226,7 @@ final class Desk {
   }
 
   private List<Outbound> play(Request.Play play, Pending asked, PlayerState state) {
-    Optional<String> obstacle = obstacle(state);
+    Optional<String> obstacle = state.obstacle();
     if (obstacle.isPresent()) {
       return refused(asked, obstacle.get());
     }
@@ -255,9 +253,10 @@ final class Desk {
     out.add(Outbound.clearing(topics.of(asked.verb())));
     out.addAll(
         switch (asked.verb()) {
-          case STOP -> done(asked, "Stopped. The stop was retained and was cleared.");
+          case STOP -> stopped(asked, "Stopped. The stop was retained and was cleared.");
           case ESTOP ->
-              done(asked, "Stopped. The stop was retained and was cleared. " + LatchWords.REMEDY);
+              stopped(
+                  asked, "Stopped. The stop was retained and was cleared. " + LatchWords.REMEDY);
           case PLAY, PAUSE, RESUME, INTENSITY, PACE, CLEAR -> refused(asked, RETAINED);
         });
     return out;

@@ -17,7 +17,9 @@ import org.slf4j.LoggerFactory;
 /// thread of its own: no stop waits for a disk.
 final class LatchKeeper implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(LatchKeeper.class);
-  private static final long LOOK_SECONDS = 1;
+
+  /// Whoever stops again this shortly before it is lifted may have meant it to hold.
+  private static final long LOOK_MILLIS = 100;
 
   private final Latch latch;
   private final Player player;
@@ -43,13 +45,17 @@ final class LatchKeeper implements Runnable {
     stops.release();
   }
 
+  /// Whether no stop waits to be written down.
+  boolean hasHeardAll() {
+    return stops.availablePermits() == 0;
+  }
+
   /// Keeps the latch until it is interrupted.
   @Override
   public void run() {
     try {
       while (true) {
         stops.acquire();
-        stops.drainPermits();
         keep();
         isSetAlready = false;
       }
@@ -77,17 +83,26 @@ final class LatchKeeper implements Runnable {
     }
   }
 
+  /// As long as it is kept, further stops add nothing: it is lifted once, however often it came.
+  /// One that comes as it is lifted counts as a new one.
   private void awaitRelease() throws IOException, InterruptedException {
     Path folder = latch.file().toAbsolutePath().getParent();
     try (WatchService watch = folder.getFileSystem().newWatchService()) {
       folder.register(watch, StandardWatchEventKinds.ENTRY_DELETE);
-      while (latch.isSet()) {
-        WatchKey key = watch.poll(LOOK_SECONDS, TimeUnit.SECONDS);
-        if (key != null) {
-          key.pollEvents();
-          key.reset();
-        }
-      }
+      int since;
+      do {
+        await(watch);
+        since = stops.drainPermits();
+      } while (latch.isSet());
+      stops.release(since);
+    }
+  }
+
+  private static void await(WatchService watch) throws InterruptedException {
+    WatchKey key = watch.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    if (key != null) {
+      key.pollEvents();
+      key.reset();
     }
   }
 }

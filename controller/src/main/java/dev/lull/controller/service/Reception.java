@@ -102,11 +102,16 @@ final class Reception {
     } else if (message.topic().equals(estopTopic)) {
       stop(arrived, Command.Stop.latching(Verb.ESTOP.topic()));
       latch.stopped();
-    } else if (topics.isStream(message.topic()) && !message.retained()) {
+    } else if (isOfStream(message)) {
       stream(arrived);
     } else {
       news.arrived(arrived);
     }
+  }
+
+  /// An empty message is left by whoever has cleared the topic of a stream that is over.
+  private boolean isOfStream(Inbound message) {
+    return topics.isStream(message.topic()) && !message.retained() && !message.payload().isEmpty();
   }
 
   private void stop(News.Arrived message, Command.Stop stop) {

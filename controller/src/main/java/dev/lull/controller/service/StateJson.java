@@ -24,7 +24,7 @@ final class StateJson {
     json.put("intensity", percent(state.intensity()));
     json.put("pace", percent(state.pace()));
     state.lastEnding().ifPresent(ending -> putEnding(json, ending));
-    json.put("link", LinkWords.of(state.sleeve().link()));
+    json.put("link", state.obstacle().orElseGet(() -> LinkWords.of(state.sleeve().link())));
     return json.toString();
   }
 

@@ -58,6 +58,7 @@ final class ContactLatency {
   private String stream = "";
   private long begun;
   private long number;
+  private long sent;
 
   /// A message as the bare client got it.
   ///
@@ -105,6 +106,7 @@ final class ContactLatency {
       }
       send(sender, at, List.of(), true);
       Clock.parkUntil(at + OVER);
+      Clock.awaitThat(() -> echoes.size() >= sent);
     }
   }
 
@@ -129,6 +131,7 @@ final class ContactLatency {
     Bytes payload = Bytes.of(StreamWriter.json(message));
     Clock.awaitUntil(due);
     sender.send(stream, payload, "application/json");
+    sent++;
   }
 
   private Result result(TappedLull lull) {

@@ -10,11 +10,13 @@ import dev.lull.controller.rig.WireTap;
 import java.nio.file.Path;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The short form of [FloodTest], without times.
+@Tag("alone")
 final class FloodIT {
   private static final int STOPS = 3;
 

@@ -78,6 +78,7 @@ final class Latency {
         latency.round(sender, begun + i * ROUND + latency.random.nextInt(PHASES));
       }
       Clock.awaitUntil(System.nanoTime() + ROUND);
+      latency.awaitEchoes();
     }
     return latency.result();
   }
@@ -96,8 +97,13 @@ final class Latency {
     return due;
   }
 
+  private void awaitEchoes() {
+    Clock.awaitThat(() -> echoes.size() >= echoed.size());
+  }
+
   private void forget() {
     Clock.parkUntil(System.nanoTime() + TO_PLAY);
+    awaitEchoes();
     first(plays.getFirst(), stops.getFirst(), HostMessage.Frame.class)
         .ifPresent(it -> first.add(it - plays.getFirst()));
     plays.clear();

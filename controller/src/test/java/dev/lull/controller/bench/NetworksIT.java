@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.rig.BrokerKind;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The short form of [NetworksTest].
+@Tag("alone")
 final class NetworksIT {
   private static final double FAR = 4;
 

@@ -22,10 +22,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `lull motors` at the real firmware.
+@Tag("alone")
 final class MotorsIT {
   private static final int INTERRUPTED = 130;
   /// So that pauses of this machine are not felt.
@@ -43,6 +45,9 @@ final class MotorsIT {
 
   private final MotorRecord record = new MotorRecord();
   private FirmwareSleeve firmware;
+
+  /// Since when the motor has been at rest after the last answer, in seconds of the record.
+  private double rested;
 
   @BeforeEach
   void plugIn() throws IOException {
@@ -160,10 +165,11 @@ final class MotorsIT {
   private void answer(Program lull, String ramp, double begins, Predicate<Double> at)
       throws Exception {
     lull.awaitLine(it -> it.contains(ramp));
-    record.awaitRest();
-    double begun = record.awaitLevel(MotorRecord.now(), it -> it.level() > begins).seconds();
+    double begun = record.awaitLevel(rested, it -> it.level() > begins).seconds();
     record.awaitLevel(begun, it -> at.test((double) it.level()));
+    double answered = MotorRecord.now();
     lull.type("\n");
+    rested = record.awaitLevel(answered, it -> it.level() == 0).seconds();
   }
 
   private Program motors(String... options) throws Exception {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lull.controller.TypedLine;
 import dev.lull.controller.render.Drives;
 import dev.lull.controller.render.Sampler;
+import dev.lull.controller.rig.Fields;
 import dev.lull.controller.rig.Program;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.patterns.Contacts;
@@ -16,7 +17,6 @@ import dev.lull.patterns.Pattern;
 import dev.lull.patterns.PatternReader;
 import dev.lull.patterns.Reading;
 import dev.lull.patterns.Timeline;
-import dev.lull.patterns.render.Renderer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -60,7 +60,7 @@ final class RenderCommandTest {
     List<String> lines = Files.readAllLines(table);
     assertEquals("seconds,drive 0,drive 1,drive 2,drive 3,drive 4,drive 5", lines.getFirst());
     assertEquals(801, lines.size());
-    Drives drives = new Drives(new Sampler(timeline(), LAYOUT), MotorProfile.COIN_ERM);
+    Drives drives = new Drives(new Sampler(timeline(), Fields.of(LAYOUT)), MotorProfile.COIN_ERM);
     for (int i = 0; i < 800; i++) {
       assertLine(lines.get(i + 1), i / 100.0, drives.frame(i * 10_000_000L));
     }
@@ -120,7 +120,7 @@ final class RenderCommandTest {
     Contacts contacts = new Contacts();
     timeline().contactsAt(seconds * 1_000_000_000, contacts);
     float[] amplitudes = new float[6];
-    new Renderer(LAYOUT).render(contacts, amplitudes);
+    Fields.renderer(LAYOUT).render(contacts, amplitudes);
     return amplitudes;
   }
 

@@ -56,6 +56,13 @@ final class TakeTest {
   }
 
   @Test
+  void theEmptyMessageThatClearsATopicAfterAStreamIsNoneOfIt() {
+    hear("lull/sleeve/stream/a", message(0, 0, 80), 0);
+    hear("lull/sleeve/stream/a", "", 1);
+    assertEquals(0, take.refused());
+  }
+
+  @Test
   void aMessageInCborIsReadAsWhatItsSenderSaysItIs() {
     // {"seq": 1, "samples": [], "end": true}
     byte[] cbor = HexFormat.of().parseHex("a363736571016773616d706c65738063656e64f5");

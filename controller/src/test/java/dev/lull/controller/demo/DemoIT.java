@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lull.controller.player.LatchWords;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.Program;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +25,8 @@ final class DemoIT {
   private static final double LONGEST_GOODBYE_SECONDS = 3;
   private static final Pattern TOUCH =
       Pattern.compile("\\|[ .:=+*#%@-]*[.:=+*#%@-][ .:=+*#%@-]*\\|  Slow forearm stroke  .*");
+
+  @TempDir private Path folder;
 
   @Test
   void itPlaysASlowStrokeOnABrokerOfItsOwnAndSaysHowToTriggerIt() throws Exception {
@@ -44,7 +51,7 @@ final class DemoIT {
       typed(command(demo, "./lull play "));
       demo.awaitLine(line -> line.contains("  Breathing with someone  "));
       typed(command(demo, "mosquitto_pub .*cmd/stop"));
-      demo.awaitLine(line -> line.equals("Nothing plays."));
+      demo.awaitLine(line -> line.startsWith("Nothing plays. The sleeve "));
     }
   }
 
@@ -55,6 +62,43 @@ final class DemoIT {
       demo.awaitLine(TOUCH.asMatchPredicate());
       demo.awaitLine(
           line -> line.endsWith("the broker that was already at 127.0.0.1:" + broker.port()));
+    }
+  }
+
+  @Test
+  void anEmergencyStopIsSaidWithWhatLiftsItAndSoItIsAfterANewStart() throws Exception {
+    int port = Mosquitto.freePort();
+    Path stop = folder.resolve("lull/lull.sleeve.stopped");
+    String held = "Nothing plays. " + LatchWords.ANSWER;
+    try (var demo = kept("demo", "--port", "" + port)) {
+      demo.awaitLine(TOUCH.asMatchPredicate());
+      typed("mosquitto_pub -p " + port + " -t lull/sleeve/cmd/estop -n");
+      demo.awaitLine(held::equals);
+      Awaitility.await().until(() -> Files.exists(stop));
+    }
+    try (var demo = kept("demo", "--port", "" + port)) {
+      demo.awaitLine(held::equals);
+      try (var rearm = kept("rearm")) {
+        assertEquals(0, rearm.awaitExit(), () -> rearm.lines().toString());
+      }
+      demo.awaitLine("Nothing plays. The sleeve has not been armed yet."::equals);
+      typed(command(demo, "./lull play "));
+      demo.awaitLine(line -> line.contains("  Breathing with someone  "));
+    }
+  }
+
+  @Test
+  void whenItsBrokerIsGoneItSaysSoAndHowToStopTheSleeve() throws Exception {
+    try (var broker = Mosquitto.open();
+        var demo = demo(broker.port())) {
+      demo.awaitLine(TOUCH.asMatchPredicate());
+      broker.kill();
+      demo.awaitLine(
+          ("The broker is gone, and with it all news of what plays. Ctrl-C ends the demo, and stops"
+                  + " the sleeve.")
+              ::equals);
+      demo.signal("INT");
+      assertEquals(130, demo.awaitExit());
     }
   }
 
@@ -106,6 +150,11 @@ final class DemoIT {
 
   private static Program demo(int port) throws Exception {
     return Program.lull("demo", "--port", Integer.toString(port));
+  }
+
+  /// Lull with its state kept in the folder of this test.
+  private Program kept(String... arguments) throws Exception {
+    return Program.lullUnder(List.of("env", "XDG_STATE_HOME=" + folder), arguments);
   }
 
   private static String command(Program demo, String pattern) {

@@ -1,8 +1,10 @@
 package dev.lull.controller.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lull.controller.player.LatchWords;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Library;
@@ -51,12 +53,43 @@ final class DemoScreenTest {
         String.join("\n", guide) + "\n");
   }
 
+  @Test
+  void whatLiftsAnEmergencyStopIsReadInFullOnANarrowTerminal() {
+    String held = "{\"status\": \"latched\", \"link\": \"%s\"}".formatted(LatchWords.ANSWER);
+    assertTrue(drawn(Playing.read(held), 50).contains(LatchWords.ANSWER));
+  }
+
+  @Test
+  void whatIsWrongWithTheSleeveIsReadInFullOnANarrowTerminal() {
+    String what = "/dev/ttyACM0 is not there, and nothing like it either. Plug the sleeve in.";
+    String away = "{\"status\": \"idle\", \"link\": \"%s\"}".formatted(what);
+    assertTrue(drawn(Playing.read(away), 50).contains(what));
+  }
+
+  @Test
+  void onceTheBrokerIsGoneItSaysWhatStopsTheSleeve() {
+    String drawn = drawn(Playing.UNHEARD, 80);
+    assertTrue(drawn.contains("The broker is gone"), drawn);
+    assertTrue(drawn.contains("space stops the sleeve. q ends the demo, and stops it as"), drawn);
+    assertFalse(drawn.contains("Nothing plays"), drawn);
+    assertFalse(drawn.contains("intensity 100"), drawn);
+  }
+
+  /// What a screen says, without the breaks between its lines.
+  private static String drawn(Playing playing, int columns) {
+    return screen(1883, Library.bundled().names()).lines(LEVELS, playing, columns, 50).stream()
+        .map(AttributedString::toString)
+        .collect(Collectors.joining(" "));
+  }
+
   @Property(tries = 300)
   void noLineIsWiderThanTheTerminal(
-      @ForAll @IntRange(min = 1, max = 250) int columns, @ForAll String name) {
+      @ForAll @IntRange(min = 1, max = 250) int columns,
+      @ForAll String name,
+      @ForAll boolean isHeld) {
     var playing =
         new Playing(
-            "playing",
+            isHeld ? "latched" : "playing",
             Optional.of(name),
             1,
             Optional.of(2),

@@ -57,6 +57,13 @@ final class PlayingTest {
     assertEquals("Nothing plays.", idle.line(BAR));
   }
 
+  @Test
+  void onceTheBrokerIsGoneItIsNotSaidThatNothingPlays() {
+    assertEquals(
+        "The broker is gone, and with it all news of what plays.", Playing.UNHEARD.line(BAR));
+    assertFalse(Playing.UNHEARD.isStopped());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "0, 600, Petting  ──────────  0:00 of 10:00",

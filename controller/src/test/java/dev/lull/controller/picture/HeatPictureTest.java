@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lull.controller.render.HeatMap;
 import dev.lull.controller.render.Progress;
 import dev.lull.controller.render.Sampler;
+import dev.lull.controller.rig.Fields;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -25,7 +26,7 @@ final class HeatPictureTest {
     HeatPicture picture =
         HeatPicture.of(
             "T",
-            new Sampler(overview.timeline(), overview.layout()),
+            new Sampler(overview.timeline(), Fields.of(overview.layout())),
             overview.length(),
             Progress.UNTOLD);
     var out = new ByteArrayOutputStream();

@@ -3,6 +3,7 @@ package dev.lull.controller.picture;
 import dev.lull.controller.render.HeatMap;
 import dev.lull.controller.render.Moments;
 import dev.lull.controller.render.Sampler;
+import dev.lull.controller.rig.Fields;
 import dev.lull.controller.rig.Program;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Layouts;
@@ -10,16 +11,12 @@ import dev.lull.patterns.Pattern;
 import dev.lull.patterns.PatternReader;
 import dev.lull.patterns.Reading;
 import dev.lull.patterns.Timeline;
-import dev.lull.patterns.render.Field;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /// Patterns, as pictures are to show them.
 final class Shown {
   static final long SECOND = 1_000_000_000;
-  private static final Map<String, Field> FIELDS = new ConcurrentHashMap<>();
 
   private Shown() {}
 
@@ -39,7 +36,7 @@ final class Shown {
     Layout layout = Layouts.bundled(named).orElseThrow();
     Timeline timeline = listening.apply(pattern.on(layout.arm()));
     long length = timeline.length() == Timeline.ENDLESS ? endless : timeline.length();
-    Sampler sampler = new Sampler(timeline, FIELDS.computeIfAbsent(named, _ -> Field.of(layout)));
+    Sampler sampler = new Sampler(timeline, Fields.of(layout));
     HeatMap map = HeatMap.of(sampler, new Moments(length, 60, 100));
     return Overview.of(pattern, layout, timeline, sampler, length, map);
   }

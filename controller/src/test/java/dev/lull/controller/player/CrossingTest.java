@@ -5,10 +5,10 @@ import static dev.lull.controller.player.PlayedSleeve.SECOND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lull.controller.rig.Fields;
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Timeline;
-import dev.lull.patterns.render.Renderer;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
@@ -139,7 +139,7 @@ final class CrossingTest {
   private static double strongest(Crossing crossing, Timeline timeline, long now) {
     var contacts = new Contacts();
     crossing.contactsAt(now, timeline, 5e9, contacts);
-    var renderer = new Renderer(Layouts.bundled("2x6").orElseThrow());
+    var renderer = Fields.renderer(Layouts.bundled("2x6").orElseThrow());
     float[] amplitude = new float[renderer.motors()];
     renderer.render(contacts, amplitude);
     double strongest = 0;

@@ -2,6 +2,7 @@ package dev.lull.controller.player;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lull.controller.rig.Fields;
 import dev.lull.hardware.Bench;
 import dev.lull.hardware.Link;
 import dev.lull.hardware.MotorProfile;
@@ -15,7 +16,6 @@ import dev.lull.patterns.Pattern;
 import dev.lull.patterns.PatternReader;
 import dev.lull.patterns.Reading;
 import dev.lull.patterns.Timeline;
-import dev.lull.patterns.render.Renderer;
 import dev.lull.protocol.SteppedSleeve;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class PlayedSleeve implements AutoCloseable {
   }
 
   PlayedSleeve(PlayerSettings settings) {
-    player = new Player(bench.sleeve(), new Renderer(layout), settings, heard, now);
+    player = new Player(bench.sleeve(), Fields.renderer(layout), settings, heard, now);
     runUntil(() -> bench.sleeve().report().link() instanceof Link.Idle);
   }
 

@@ -3,6 +3,7 @@ package dev.lull.controller.player;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.management.ThreadMXBean;
+import dev.lull.controller.rig.Fields;
 import dev.lull.controller.stream.StreamMessage;
 import dev.lull.controller.stream.StreamMessage.Held;
 import dev.lull.controller.stream.StreamMessage.Sample;
@@ -17,7 +18,6 @@ import dev.lull.patterns.Pattern;
 import dev.lull.patterns.PatternReader;
 import dev.lull.patterns.Reading;
 import dev.lull.patterns.Timeline;
-import dev.lull.patterns.render.Renderer;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +92,7 @@ final class PlayerAllocationTest {
   private void assertNothingAllocated(PlayerSettings settings) {
     try (var bench =
         new Bench(layout.motors().size(), MotorProfile.COIN_ERM, SafetyLimits.DEFAULT)) {
-      var player = new Player(bench.sleeve(), new Renderer(layout), settings, told, now);
+      var player = new Player(bench.sleeve(), Fields.renderer(layout), settings, told, now);
       play(bench, player);
       System.out.printf("%d bytes in %d ticks of the player%n", bytes, ticks);
       assertEquals(0, bytes, "bytes allocated in " + ticks + " ticks");

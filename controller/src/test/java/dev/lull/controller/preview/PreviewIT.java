@@ -3,7 +3,11 @@ package dev.lull.controller.preview;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lull.controller.command.Verb;
 import dev.lull.controller.demo.RecordLine;
+import dev.lull.controller.mqtt.Outbound;
+import dev.lull.controller.player.LatchWords;
+import dev.lull.controller.rig.Collected;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.MotorRecord;
 import dev.lull.controller.rig.Program;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +61,7 @@ final class PreviewIT {
   @TempDir private Path folder;
 
   @Test
+  @Tag("alone")
   void fiftySavesTenOfThemBrokenAreFeltWithoutAGapOrAJump() throws Exception {
     Path file = Files.writeString(folder.resolve("evening.lull.yaml"), hold("wrist", 60));
     try (var broker = Mosquitto.open();
@@ -91,6 +97,41 @@ final class PreviewIT {
       preview.awaitLine(line -> line.equals("Draft 3: Playing Evening."));
       preview.signal("INT");
       assertEquals(130, preview.awaitExit());
+    }
+  }
+
+  @Test
+  void ofAControllerThatAnEmergencyStopHoldsItSaysHowItIsLifted() throws Exception {
+    Path file = Files.writeString(folder.resolve("evening.lull.yaml"), hold("wrist", 60));
+    var heard = new Collected();
+    try (var broker = Mosquitto.open();
+        var phone = RunningLull.phone(broker.address(), heard);
+        var lull = new RunningLull(folder, broker.address(), "play on")) {
+      RunningLull.awaitOnline(heard);
+      phone.publish(Outbound.passing(RunningLull.TOPICS.of(Verb.ESTOP), ""));
+      heard.await(
+          it -> it.topic().equals(RunningLull.TOPICS.state()) && it.text().contains("latched"));
+      try (var preview = preview(file, "--broker", broker.address().uri().toString())) {
+        preview.awaitLine(line -> line.equals("Draft 1 is not played."));
+        preview.awaitLine(LatchWords.ANSWER::equals);
+        assertTrue(preview.lines().getFirst().contains("on the sleeve of the controller at"));
+        assertTrue(lull.record.isStillSince(0));
+      }
+    }
+  }
+
+  @Test
+  void aSleeveOfItsOwnIsHeldByAnEmergencyStopTooAndThatIsSaid() throws Exception {
+    Path file = Files.writeString(folder.resolve("evening.lull.yaml"), hold("wrist", 60));
+    Files.createFile(Files.createDirectory(folder.resolve("lull")).resolve("lull.sleeve.stopped"));
+    try (var preview =
+        Program.lullUnder(
+            List.of("env", "XDG_STATE_HOME=" + folder),
+            "preview",
+            file.toString(),
+            "--simulated")) {
+      preview.awaitLine(line -> line.equals("Draft 1 is not played."));
+      preview.awaitLine(LatchWords.ANSWER::equals);
     }
   }
 

@@ -26,7 +26,8 @@ final class PreviewScreenTest {
   private final Layout layout = Layouts.bundled("4x8").orElseThrow();
   private final PreviewScreen screen =
       new PreviewScreen(
-          new SleeveLines("Following", Optional.of(new ArmPicture(layout))), () -> NEWS);
+          new SleeveLines("Following", Optional.of(new ArmPicture(layout)), "q ends it."),
+          () -> NEWS);
 
   @Test
   void whatIsWrongStandsBelowTheArm() {

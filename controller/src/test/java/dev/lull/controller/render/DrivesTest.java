@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lull.controller.rig.Fields;
 import dev.lull.hardware.DriveLine;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 final class DrivesTest {
   private static final long FRAME = 10_000_000;
   private static final Layout LAYOUT = Layouts.bundled("1x4").orElseThrow();
-  private static final Field FIELD = Field.of(LAYOUT);
+  private static final Field FIELD = Fields.of(LAYOUT);
   private static final String HOLD =
       "lull: 1\nname: T\nplay:\n  - hold: {place: inner middle, swell: 1 s, for: 3 s, release: 1 s}\n";
 

@@ -2,6 +2,7 @@ package dev.lull.controller.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lull.controller.rig.Fields;
 import dev.lull.patterns.Arm;
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layout;
@@ -62,7 +63,7 @@ final class SkinMapTest {
   }
 
   private static SkinMap skin(double around) {
-    Sampler sampler = new Sampler(new Two(around), LAYOUT);
+    Sampler sampler = new Sampler(new Two(around), Fields.of(LAYOUT));
     return SkinMap.of(sampler, Arm.STANDARD, new Moments(SECOND, 10, 10));
   }
 }

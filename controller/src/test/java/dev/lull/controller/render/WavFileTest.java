@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lull.controller.rig.Fields;
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layout;
 import dev.lull.patterns.Layouts;
@@ -58,7 +59,7 @@ final class WavFileTest {
   @Test
   void theEnvelopeOfAChannelIsTheAmplitudeOfItsMotor() throws Exception {
     short[][] channels = channels(wav(10 * SECOND));
-    Sampler sampler = new Sampler(new Going(10 * SECOND), LAYOUT);
+    Sampler sampler = new Sampler(new Going(10 * SECOND), Fields.of(LAYOUT));
     for (int frame = 400; frame < 79_600; frame += 400) {
       float[] amplitudes = sampler.frame(frame * SECOND / 8_000);
       for (int motor = 0; motor < channels.length; motor++) {
@@ -116,7 +117,7 @@ final class WavFileTest {
             written.addAndGet(length);
           }
         };
-    Samples samples = WavFile.samples(new Sampler(new Going(MINUTE), LAYOUT), MINUTE);
+    Samples samples = WavFile.samples(new Sampler(new Going(MINUTE), Fields.of(LAYOUT)), MINUTE);
     WavFile.write(
         samples,
         CARRIER,
@@ -130,7 +131,7 @@ final class WavFileTest {
   @Test
   void itHoldsFourGibibytesAndNoMore() {
     Layout layout = Layouts.bundled("2x6").orElseThrow();
-    Sampler sampler = new Sampler(new Going(MINUTE), layout);
+    Sampler sampler = new Sampler(new Going(MINUTE), Fields.of(layout));
     long longest = WavFile.longest(sampler);
     assertTrue(WavFile.holds(WavFile.samples(sampler, longest)));
     assertFalse(WavFile.holds(WavFile.samples(sampler, longest + SECOND)));
@@ -139,7 +140,7 @@ final class WavFileTest {
 
   private static byte[] wav(long length) throws Exception {
     var out = new ByteArrayOutputStream();
-    Samples samples = WavFile.samples(new Sampler(new Going(length), LAYOUT), length);
+    Samples samples = WavFile.samples(new Sampler(new Going(length), Fields.of(LAYOUT)), length);
     WavFile.write(samples, CARRIER, out, Progress.UNTOLD);
     return out.toByteArray();
   }

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.management.ThreadMXBean;
+import dev.lull.controller.rig.Fields;
 import dev.lull.hardware.DriveLine;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
 import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layouts;
-import dev.lull.patterns.render.Renderer;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
@@ -106,7 +106,7 @@ final class AnyTouchIsSafeTest {
   }
 
   private List<DriveRecord> play(Worn worn) {
-    var renderer = new Renderer(Layouts.bundled(worn.layout).orElseThrow());
+    var renderer = Fields.renderer(Layouts.bundled(worn.layout).orElseThrow());
     var line = new DriveLine(renderer.motors(), worn.profile, worn.limits);
     var touch = new RandomTouch(worn.seed);
     float[][] drives = new float[renderer.motors()][FRAMES];

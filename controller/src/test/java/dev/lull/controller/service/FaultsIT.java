@@ -15,11 +15,13 @@ import dev.lull.controller.rig.RunningLull;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the skin gets when the controller, a process of its own, is killed, frozen or cut off in
 /// the middle of a stroke. The firmware's record is the witness.
+@Tag("alone")
 final class FaultsIT {
   private static final double LONGEST_SECONDS_TO_REST = 0.4;
   private static final Topics TOPICS = RunningLull.TOPICS;

@@ -15,11 +15,11 @@ import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.PlayerState.Status;
 import dev.lull.controller.player.Session;
 import dev.lull.controller.player.Streamed;
+import dev.lull.controller.rig.Fields;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
 import dev.lull.hardware.Sleeves;
 import dev.lull.patterns.Layouts;
-import dev.lull.patterns.render.Renderer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,6 +54,23 @@ final class LatchKeeperTest {
     assertTrue(latch.release());
     Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> statusOf(player) == Status.IDLE);
     assertFalse(latch.release());
+  }
+
+  @Test
+  void howeverOftenItCameItIsLiftedOnce() throws Exception {
+    Latch latch = latch();
+    Player player = player();
+    LatchKeeper keeper = new LatchKeeper(latch, player);
+    latch.set();
+    for (int stop = 0; stop < 5; stop++) {
+      player.submit(Command.Stop.latching("cmd/estop"));
+      keeper.stopped();
+    }
+    start(keeper);
+    Awaitility.await().until(keeper::hasHeardAll);
+    assertTrue(latch.release());
+    Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> statusOf(player) == Status.IDLE);
+    assertFalse(latch.isSet());
   }
 
   @Test
@@ -112,7 +129,7 @@ final class LatchKeeperTest {
   private Player player() {
     return new Player(
         Sleeves.simulated(6, MotorProfile.COIN_ERM, SafetyLimits.DEFAULT),
-        new Renderer(Layouts.bundled("1x6").orElseThrow()),
+        Fields.renderer(Layouts.bundled("1x6").orElseThrow()),
         PlayerSettings.STANDARD,
         new Listening(),
         0);

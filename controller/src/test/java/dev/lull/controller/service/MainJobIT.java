@@ -9,6 +9,7 @@ import dev.lull.controller.demo.House;
 import dev.lull.controller.demo.RecordLine;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.render.Sampler;
+import dev.lull.controller.rig.Fields;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.MotorRecord;
 import dev.lull.controller.rig.Program;
@@ -30,11 +31,13 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The main job with the tools that a user has: mosquitto_pub and mosquitto_sub on one side, the
 /// firmware's own record on the other.
+@Tag("alone")
 final class MainJobIT {
   private static final String STROKE =
       """
@@ -48,7 +51,7 @@ final class MainJobIT {
   private static final MotorRecord RECORD = new MotorRecord();
 
   /// Worked out before anything plays: it would hold a small machine up.
-  private static final Field FIELD = Field.of(LAYOUT);
+  private static final Field FIELD = Fields.of(LAYOUT);
 
   private static int port;
   private static House house;

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.service.ManySleeves.Result;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The short form of [ManySleevesTest], without times.
+@Tag("alone")
 final class ManySleevesIT {
   @Test
   void allSleevesPlayAStreamToAllOfThem() throws Exception {

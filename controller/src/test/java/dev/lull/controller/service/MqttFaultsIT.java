@@ -24,11 +24,13 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What may go wrong between a phone, a real mosquitto and a controller, and how long it takes
 /// until the skin is left in peace. The numbers are those of docs/safety.md.
+@Tag("alone")
 final class MqttFaultsIT {
   private static final Topics TOPICS = Topics.STANDARD;
   private static final double LONGEST_SECONDS_TO_REST = 0.4;

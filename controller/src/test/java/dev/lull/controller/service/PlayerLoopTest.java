@@ -11,13 +11,13 @@ import dev.lull.controller.player.PlayerSettings;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
 import dev.lull.controller.player.Streamed;
+import dev.lull.controller.rig.Fields;
 import dev.lull.hardware.Link;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
 import dev.lull.hardware.Sleeve;
 import dev.lull.hardware.Sleeves;
 import dev.lull.patterns.Layouts;
-import dev.lull.patterns.render.Renderer;
 import org.junit.jupiter.api.Test;
 
 final class PlayerLoopTest {
@@ -44,7 +44,7 @@ final class PlayerLoopTest {
 
   @Test
   void whateverFailsInThePlayerStopsTheSleeveAndLetsGoOfIt() {
-    var renderer = new Renderer(Layouts.bundled("1x6").orElseThrow());
+    var renderer = Fields.renderer(Layouts.bundled("1x6").orElseThrow());
     var player =
         new Player(sleeve, renderer, PlayerSettings.STANDARD, new Faulty(), System.nanoTime());
     player.submit(new Command.SetPace(0.5));

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.TypedLine;
+import dev.lull.controller.command.Verb;
 import dev.lull.controller.demo.FirmwareSleeve;
+import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.rig.Collected;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.MotorRecord;
@@ -21,6 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 /// `lull run` where the port of its sleeve is not to be had. It goes on, says once why and what to
 /// do, and takes the port when it is to be had.
 final class PortFaultsIT {
+  private static final String STROKES =
+      """
+      lull: 1
+      name: Strokes
+      length: 10 min
+      play:
+        - stroke: {path: inner wrist -> inner elbow, speed: 10 cm/s, width: 4 cm, pressure: 60 %}
+      """;
+
   @TempDir private Path folder;
 
   @Test
@@ -29,7 +40,9 @@ final class PortFaultsIT {
     try (var broker = Mosquitto.open();
         var first = new RunningLull(folder, broker.address(), "play on");
         var phone = RunningLull.phone(broker.address(), heard)) {
-      first.playAStroke(phone, heard);
+      RunningLull.awaitOnline(heard);
+      phone.publish(Outbound.passing(RunningLull.TOPICS.of(Verb.PLAY), STROKES));
+      first.record.awaitLevel(0, it -> it.level() > 0.3);
       String port = folder.resolve("sleeve-port").toString();
       String refusal = port + " is in use by java (process " + first.process.pid() + ").";
       try (var second = run(List.of(), port)) {

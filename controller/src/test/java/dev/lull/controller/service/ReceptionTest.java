@@ -15,6 +15,7 @@ import dev.lull.controller.player.Player;
 import dev.lull.controller.player.PlayerSettings;
 import dev.lull.controller.player.Session;
 import dev.lull.controller.player.Streamed;
+import dev.lull.controller.rig.Fields;
 import dev.lull.hardware.MotorProfile;
 import dev.lull.hardware.SafetyLimits;
 import dev.lull.hardware.Sleeves;
@@ -23,7 +24,6 @@ import dev.lull.patterns.Contacts;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Stroked;
 import dev.lull.patterns.Timeline;
-import dev.lull.patterns.render.Renderer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class ReceptionTest {
   private final Player player =
       new Player(
           Sleeves.simulated(6, MotorProfile.COIN_ERM, SafetyLimits.DEFAULT),
-          new Renderer(Layouts.bundled("1x6").orElseThrow()),
+          Fields.renderer(Layouts.bundled("1x6").orElseThrow()),
           PlayerSettings.STANDARD,
           news,
           0);
@@ -208,6 +208,14 @@ final class ReceptionTest {
     inbox.arrived(streamed("phone", 0, true));
     streams.serveWaiting();
     assertTrue(arrived().message().retained());
+    assertEquals(List.of(), streamNews());
+  }
+
+  @Test
+  void theEmptyMessageThatClearsATopicAfterAStreamIsNoneOfIt() throws Exception {
+    inbox.arrived(
+        new Inbound(TOPICS.stream("all/phone"), Bytes.of(""), false, Optional.empty(), ""));
+    streams.serveWaiting();
     assertEquals(List.of(), streamNews());
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Whatever breaks, the skin is left in peace within 400 ms and nothing starts again by itself:
 /// each fault a few times. [FaultTimesTest] is the long form.
 @Timeout(120)
+@Tag("alone")
 class FaultsIT {
   private static final int TIMES = 5;
   private static final int SLEEVES = 5;

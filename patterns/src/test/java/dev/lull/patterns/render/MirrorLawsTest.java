@@ -50,8 +50,8 @@ class MirrorLawsTest {
   /// To the last bit: what is worked out for one side is worked out for the other in the same way.
   @Property
   void theFieldOfAMirroredLayoutIsTheMirroredField(@ForAll("layout") Layout layout) {
-    Field here = Field.of(layout);
-    Field there = Field.of(mirrored(layout));
+    Field here = Sleeves.field(layout);
+    Field there = Sleeves.field(mirrored(layout));
     assertEquals(here.grid(), there.grid());
     for (int width = 0; width < here.widths(); width++) {
       assertArrayEquals(here.energies(width), mirrored(there, width), "width " + width);

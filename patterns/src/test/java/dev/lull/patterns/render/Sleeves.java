@@ -47,7 +47,11 @@ final class Sleeves {
   }
 
   static Renderer renderer(Layout layout) {
-    return new Renderer(FIELDS.computeIfAbsent(layout, Field::of));
+    return new Renderer(field(layout));
+  }
+
+  static Field field(Layout layout) {
+    return FIELDS.computeIfAbsent(layout, Field::of);
   }
 
   private static Layout of(String name, MotorPlace... motors) {

@@ -31,7 +31,7 @@ final class WhereItIsFeltTest {
   void bothObserversFeelAContactWhereItIs(String name, double around, double toAround) {
     Layout layout = Layouts.bundled(name).orElseThrow();
     var spacing = Spacing.of(layout);
-    var renderer = new Renderer(layout);
+    var renderer = Sleeves.renderer(layout);
     double[] off = new double[2];
     for (int i = 0; i < PLACES; i++) {
       double share = 0.15 + 0.7 * i / (PLACES - 1);
@@ -54,7 +54,7 @@ final class WhereItIsFeltTest {
   @CsvSource({"214", "220", "230", "0", "10"})
   void atTheEndsOfASleeveNothingIsFeltBehindTheArm(double along) {
     Layout layout = Layouts.bundled("4x8").orElseThrow();
-    var renderer = new Renderer(layout);
+    var renderer = Sleeves.renderer(layout);
     for (double around = -180; around < 180; around += 7.5) {
       float[] amplitude = render(renderer, along, around);
       for (int i = 0; i < amplitude.length; i++) {
