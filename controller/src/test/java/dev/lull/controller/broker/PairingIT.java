@@ -108,19 +108,19 @@ final class PairingIT {
 
   @Test
   void aSenderThatMayNotStreamIsToldSoAndNotThatThereIsNoController() throws Exception {
-    pair("anna", Right.PLAY);
+    broker.pair("anna", Right.PLAY);
     String told =
         TypedLine.type(
                 "stream",
                 "petting",
-                "--broker=tcp://127.0.0.1:" + port,
+                "--broker=tcp://127.0.0.1:" + broker.port,
                 "--user=anna",
                 "--password=" + TOKEN.text())
             .err();
     assertTrue(
         told.matches(
             "The broker at 127\\.0\\.0\\.1:%d does not let the user \"anna\" publish lull/sleeve/stream/cli-.*\n"
-                .formatted(port)),
+                .formatted(broker.port)),
         told);
   }
 
