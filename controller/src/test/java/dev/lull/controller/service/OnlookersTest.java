@@ -10,7 +10,9 @@ import dev.lull.controller.mqtt.Handover;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.Command;
+import dev.lull.controller.rig.Program;
 import dev.lull.hardware.StopKind;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,13 @@ final class OnlookersTest {
     rig.play();
     look(500);
     assertEquals(List.of(), sent);
+  }
+
+  @Test
+  void thePageShowsSuchAMessage() throws Exception {
+    String message = LevelsJson.of(new float[] {0, 0.12f, 0.574f, 0.309f, 0.03f, 0});
+    String page = Files.readString(Program.home().resolve("docs/mqtt.md"));
+    assertTrue(page.contains(message + "\n"), message);
   }
 
   private void look(int millis) {
