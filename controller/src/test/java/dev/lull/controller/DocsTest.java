@@ -142,7 +142,9 @@ final class DocsTest {
                 topics.event(),
                 topics.levels(),
                 topics.stream("<id>"),
-                topics.stream(Topics.ALL + "<id>")),
+                topics.stream(Topics.ALL + "<id>"),
+                topics.toAll().of(Verb.STOP),
+                topics.toAll().of(Verb.ESTOP)),
             Stream.concat(
                 Stream.of(Verb.values()).map(topics::of),
                 Stream.concat(

@@ -1,6 +1,7 @@
 package dev.lull.controller.cli;
 
 import dev.lull.controller.command.Verb;
+import dev.lull.controller.mqtt.Topics;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Spec;
     description = "Stops whatever a running controller plays.",
     mixinStandardHelpOptions = true)
 public final class StopCommand implements Callable<Integer> {
+  private static final String TOLD = "All sleeves were told. The first to answer says: ";
+
   @Option(
       names = "--emergency",
       description =
@@ -21,14 +24,18 @@ public final class StopCommand implements Callable<Integer> {
               + " controller's own machine.")
   private boolean emergency;
 
+  @Option(names = "--all", description = "Stops all sleeves of the broker at once.")
+  private boolean all;
+
   @Mixin private BrokerOptions options;
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
-    var asking = new Asking(options.address(), options.topics());
+    Topics topics = all ? options.topics().toAll() : options.topics();
     Verb verb = emergency ? Verb.ESTOP : Verb.STOP;
-    spec.commandLine().getOut().println(asking.ask(options.topics().of(verb), ""));
+    String answer = new Asking(options.address(), topics).ask(topics.of(verb), "");
+    spec.commandLine().getOut().println(all ? TOLD + answer : answer);
     return 0;
   }
 }

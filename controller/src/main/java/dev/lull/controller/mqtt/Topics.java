@@ -18,6 +18,11 @@ public record Topics(String base, String sleeve) {
   private static final Pattern ANSWER = Pattern.compile("[^/]+/answer/");
   private static final String STREAM = "stream/";
 
+  /// The part of the tree that all sleeves hear: live streams and stops, and nothing else.
+  public Topics toAll() {
+    return new Topics(base, "all");
+  }
+
   public String bridgeState() {
     return base + "/bridge/state";
   }

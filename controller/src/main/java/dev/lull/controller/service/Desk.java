@@ -67,6 +67,9 @@ final class Desk {
     for (Verb verb : Verb.values()) {
       verbs.put(topics.of(verb), verb);
     }
+    for (Verb stop : List.of(Verb.STOP, Verb.ESTOP)) {
+      verbs.put(topics.toAll().of(stop), stop);
+    }
   }
 
   /// The topics that commands come on, one by one: the embedded broker forgets to mark what is
@@ -98,7 +101,7 @@ final class Desk {
       return List.of();
     }
     if (message.retained()) {
-      return clearRetained(new Pending(verb, message.reply(), ""));
+      return clearRetained(message.topic(), new Pending(verb, message.reply(), ""));
     }
     return switch (reader.read(verb, message.payload().text())) {
       case Asked.Refused(String why, String transaction) ->
@@ -248,9 +251,9 @@ final class Desk {
     return List.of();
   }
 
-  private List<Outbound> clearRetained(Pending asked) {
+  private List<Outbound> clearRetained(String topic, Pending asked) {
     List<Outbound> out = new ArrayList<>();
-    out.add(Outbound.clearing(topics.of(asked.verb())));
+    out.add(Outbound.clearing(topic));
     out.addAll(
         switch (asked.verb()) {
           case STOP -> stopped(asked, "Stopped. The stop was retained and was cleared.");

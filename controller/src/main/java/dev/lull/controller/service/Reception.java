@@ -7,6 +7,7 @@ import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.Command;
 import dev.lull.controller.player.Player;
 import dev.lull.hardware.StopKind;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
@@ -21,8 +22,8 @@ final class Reception {
   private static final long SWAPPED = 200_000_000L;
 
   private final Topics topics;
-  private final String stopTopic;
-  private final String estopTopic;
+  private final Set<String> stopTopics;
+  private final Set<String> estopTopics;
   private final Player player;
   private final NewsQueue news;
   private final StreamDesk streams;
@@ -43,8 +44,8 @@ final class Reception {
       LatchKeeper latch,
       LongSupplier clock) {
     this.topics = topics;
-    this.stopTopic = topics.of(Verb.STOP);
-    this.estopTopic = topics.of(Verb.ESTOP);
+    this.stopTopics = Set.of(topics.of(Verb.STOP), topics.toAll().of(Verb.STOP));
+    this.estopTopics = Set.of(topics.of(Verb.ESTOP), topics.toAll().of(Verb.ESTOP));
     this.player = player;
     this.news = news;
     this.streams = streams;
@@ -97,9 +98,9 @@ final class Reception {
   private void take(Inbound message, Echo echo) {
     long now = clock.getAsLong();
     var arrived = new News.Arrived(arrivals.incrementAndGet(), now, echo.earliest(now), message);
-    if (message.topic().equals(stopTopic)) {
+    if (stopTopics.contains(message.topic())) {
       stop(arrived, new Command.Stop(StopKind.SOFT, Verb.STOP.topic()));
-    } else if (message.topic().equals(estopTopic)) {
+    } else if (estopTopics.contains(message.topic())) {
       stop(arrived, Command.Stop.latching(Verb.ESTOP.topic()));
       latch.stopped();
     } else if (isOfStream(message)) {

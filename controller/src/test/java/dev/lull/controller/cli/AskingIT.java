@@ -5,16 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.TypedLine;
 import dev.lull.controller.command.Verb;
+import dev.lull.controller.config.Configuration;
+import dev.lull.controller.config.ConfigurationReader;
 import dev.lull.controller.mqtt.MqttConnection;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.rig.Collected;
 import dev.lull.controller.rig.Mosquitto;
 import dev.lull.controller.rig.Program;
+import dev.lull.controller.service.Controller;
+import dev.lull.patterns.Reading;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,6 +122,56 @@ final class AskingIT {
           new TypedLine(1, "", "there is no pattern \"pettin\". Did you mean \"petting\"?\n"),
           at(port, "play", "pettin", "--pace", "80"));
     }
+  }
+
+  @Test
+  void aStopForAllStopsTheSleevesOfAllControllers() throws Exception {
+    var heard = new Collected();
+    try (var broker = Mosquitto.open();
+        var _ = at(broker, "left");
+        var _ = at(broker, "right");
+        var watching = MqttConnection.open(broker.address(), "watch", Optional.empty(), heard)) {
+      for (String sleeve : List.of("left", "right")) {
+        watching.subscribe(List.of(new Topics("lull", sleeve).state()));
+        assertEquals(
+            done("Playing A held hand."),
+            at(broker.port(), "play", "held-hand", "--sleeve", sleeve));
+      }
+      assertEquals(
+          done("All sleeves were told. The first to answer says: Stopped."),
+          at(broker.port(), "stop", "--all"));
+      Set<String> stopped = new TreeSet<>();
+      heard.await(
+          state -> {
+            if (state.text().contains("\"stopped_by\":\"cmd/stop\"")) {
+              stopped.add(state.topic());
+            }
+            return stopped.equals(Set.of("lull/left/state", "lull/right/state"));
+          });
+    }
+  }
+
+  @Test
+  void whereNothingHearsAStopForAllIsSaid() throws Exception {
+    try (var broker = Mosquitto.open()) {
+      assertTrue(
+          at(broker.port(), "stop", "--all")
+              .err()
+              .startsWith("No controller answers for lull/all at 127.0.0.1:" + broker.port()));
+    }
+  }
+
+  private static Controller at(Mosquitto broker, String sleeve) throws Exception {
+    String text =
+        "lull: 1\nbroker: {url: \"%s\"}\nsleeve: {port: simulated}\ntopics: {sleeve: %s}\n"
+            .formatted(broker.address().uri(), sleeve);
+    var lull =
+        switch (ConfigurationReader.read("lull.yaml", text, Path.of(""))) {
+          case Reading.Read<Configuration>(Configuration read) -> Controller.start(read, () -> {});
+          case Reading.Broken<Configuration>(var problems) -> throw new AssertionError(problems);
+        };
+    lull.ready().get(10, TimeUnit.SECONDS);
+    return lull;
   }
 
   private String configuration(int port) throws Exception {

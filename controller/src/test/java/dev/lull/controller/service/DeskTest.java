@@ -36,6 +36,17 @@ final class DeskTest {
     assertTrue(rig.answersOn(REPLY.topic()).allMatch(it -> it.contains("\"status\":\"ok\"")));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"STOP", "ESTOP"})
+  void aStopForAllSleevesIsHeardAndAnsweredAsOneForThisSleeve(Verb stop) {
+    assertTrue(rig.desk.subscriptions().contains("lull/all/" + stop.topic()));
+    rig.sendToAll(stop, false);
+    assertTrue(
+        rig.answersOn(REPLY.topic())
+            .allMatch(it -> it.contains("Stopped.") && it.contains(stop.topic())));
+    assertEquals(1, rig.answersOn(TOPICS.event()).count());
+  }
+
   @Test
   void anAnswerCarriesTheSendersMarks() {
     rig.send(Verb.PLAY, "{\"pattern\": \"petting\", \"transaction\": \"t-1\"}", false, false);

@@ -30,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class ReceptionTest {
   private static final Topics TOPICS = Topics.STANDARD;
@@ -63,6 +65,17 @@ final class ReceptionTest {
     inbox.arrived(message(Verb.STOP));
     player.doWork(3);
     assertStopped();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"STOP", "ESTOP"})
+  void aStopForAllSleevesReachesThePlayerAsOneForThisSleeveDoes(Verb stop) throws Exception {
+    play();
+    inbox.arrived(message(TOPICS.toAll(), stop));
+    player.doWork(3);
+    assertStopped();
+    inbox.arrived(message(Verb.PLAY));
+    assertEquals(Timeliness.OVERTAKEN, reception.timeliness(arrived()));
   }
 
   @Test
@@ -289,6 +302,10 @@ final class ReceptionTest {
   }
 
   private static Inbound message(Verb verb) {
-    return new Inbound(TOPICS.of(verb), Bytes.of("x"), false, Optional.empty(), "");
+    return message(TOPICS, verb);
+  }
+
+  private static Inbound message(Topics topics, Verb verb) {
+    return new Inbound(topics.of(verb), Bytes.of("x"), false, Optional.empty(), "");
   }
 }

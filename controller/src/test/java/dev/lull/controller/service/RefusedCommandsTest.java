@@ -51,6 +51,24 @@ final class RefusedCommandsTest {
     assertTrue(rig.answersOn(REPLY.topic()).allMatch(it -> it.contains("Stopped.")));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"STOP", "ESTOP"})
+  void aRetainedStopForAllSleevesStopsAndIsClearedWhereItIs(Verb verb) {
+    rig.sendToAll(verb, true);
+    assertEquals(Outbound.clearing("lull/all/" + verb.topic()), rig.out.getFirst());
+    assertTrue(rig.answersOn(REPLY.topic()).allMatch(it -> it.contains("Stopped.")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"STOP", "ESTOP"})
+  void nothingButAStopIsHeardForAllSleeves(Verb verb) {
+    assertFalse(rig.desk.subscriptions().contains("lull/all/" + verb.topic()));
+    rig.sendToAll(verb, false);
+    assertEquals(List.of(), rig.out);
+  }
+
   @Test
   void aPlayThatAStopOvertookIsRefused() {
     rig.send(Verb.PLAY, "petting", false, true);

@@ -85,11 +85,19 @@ final class SteppedDesk {
 
   /// Sends a command that waits for its answer.
   void send(Verb verb, String payload, boolean retained, boolean overtaken) {
-    out.addAll(
-        desk.serve(
-            new Inbound(TOPICS.of(verb), Bytes.of(payload), retained, Optional.of(REPLY), ""),
-            overtaken ? Timeliness.OVERTAKEN : Timeliness.IN_TIME,
-            state));
+    var message = new Inbound(TOPICS.of(verb), Bytes.of(payload), retained, Optional.of(REPLY), "");
+    serve(message, overtaken ? Timeliness.OVERTAKEN : Timeliness.IN_TIME);
+  }
+
+  /// Sends a command to all sleeves.
+  void sendToAll(Verb verb, boolean retained) {
+    String topic = TOPICS.toAll().of(verb);
+    var message = new Inbound(topic, Bytes.of("x"), retained, Optional.of(REPLY), "");
+    serve(message, Timeliness.IN_TIME);
+  }
+
+  private void serve(Inbound message, Timeliness timeliness) {
+    out.addAll(desk.serve(message, timeliness, state));
   }
 
   void run(int millis) {
