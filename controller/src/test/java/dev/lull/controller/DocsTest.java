@@ -140,6 +140,7 @@ final class DocsTest {
                 topics.availability(),
                 topics.state(),
                 topics.event(),
+                topics.levels(),
                 topics.stream("<id>"),
                 topics.stream(Topics.ALL + "<id>")),
             Stream.concat(

@@ -52,6 +52,11 @@ public record Topics(String base, String sleeve) {
     return ofSleeve("event");
   }
 
+  /// What the motors do, while somebody looks.
+  public String levels() {
+    return ofSleeve("levels");
+  }
+
   /// What is wrong with the sleeve until it is not.
   public String alert(String name) {
     return ofSleeve("alert/" + name);

@@ -11,9 +11,9 @@ import java.util.Optional;
 /// Plays sessions and live streams on a sleeve: the one loop of Lull, which a thread runs and a
 /// test steps. There is one session and one stream at a time; both together touch the skin.
 ///
-/// [#submit] and [#position] may be called from any thread; everything else belongs to the thread
-/// that calls [#doWork]. A stop is served before any other command, and every play that was
-/// submitted before it is dropped. After one that latches nothing is played until
+/// [#submit], [#position] and [#glance] may be called from any thread; everything else belongs to
+/// the thread that calls [#doWork]. A stop is served before any other command, and every play that
+/// was submitted before it is dropped. After one that latches nothing is played until
 /// [Command.Rearm]. In steady state a call allocates nothing.
 public final class Player {
   private final Sleeve sleeve;
@@ -23,6 +23,7 @@ public final class Player {
   private final Streaming streaming;
   private final Output output;
   private final Orders orders = new Orders();
+  private final Glance glance;
   private final Glide intensity = new Glide(1.0);
   private final Glide pace = new Glide(1.0);
   private SleeveReport seen;
@@ -45,8 +46,14 @@ public final class Player {
     this.sessions = new Sessions(settings, chronicle);
     this.streaming = new Streaming(chronicle);
     this.output = new Output(settings, renderer, streaming.stream());
+    this.glance = new Glance(sleeve.motors());
     this.seen = sleeve.report();
     this.lastRun = now;
+  }
+
+  /// What the motors do, for those who show it. May be called from any thread.
+  public Glance glance() {
+    return glance;
   }
 
   /// Asks for something to be done in one of the next rounds of [#doWork].
@@ -73,6 +80,7 @@ public final class Player {
     work += play(now);
     restIfNothingIsToBeFelt(now);
     tellWhatChanged();
+    glance.look(sleeve, now);
     lastRun = now;
     return work;
   }

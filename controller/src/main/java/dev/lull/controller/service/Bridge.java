@@ -46,6 +46,7 @@ final class Bridge implements Runnable {
   private final Desk desk;
   private final Discovery discovery;
   private final Requests requests;
+  private final Onlookers onlookers;
   private final Backoff backoff = new Backoff();
   private final Clearings clearings = new Clearings();
   private final OnceASecond refusals = new OnceASecond();
@@ -71,6 +72,7 @@ final class Bridge implements Runnable {
       Desk desk,
       Discovery discovery,
       Requests requests,
+      Onlookers onlookers,
       String info,
       PlayerState state,
       CompletableFuture<Void> ready) {
@@ -83,6 +85,7 @@ final class Bridge implements Runnable {
     this.desk = desk;
     this.discovery = discovery;
     this.requests = requests;
+    this.onlookers = onlookers;
     this.alerts = new Alerts(topics);
     this.info = info;
     this.state = state;
@@ -110,9 +113,12 @@ final class Bridge implements Runnable {
   private void stayConnected() throws InterruptedException {
     try (MqttConnection broker = open()) {
       announce(broker);
+      onlookers.connected(Onlookers.Line.of(broker));
       serve(broker);
+      onlookers.disconnected();
       publish(broker, goodbye());
     } catch (BrokerUnavailable away) {
+      onlookers.disconnected();
       endure(away);
     }
   }

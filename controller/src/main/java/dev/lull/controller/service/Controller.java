@@ -48,6 +48,8 @@ public final class Controller implements AutoCloseable {
   private final Thread streamThread;
   private final Thread latchThread;
   private final Thread rehearsalThread;
+  private final Onlookers onlookers;
+  private final Thread onlookersThread;
 
   private Controller(
       Configuration configuration, Optional<WireRecorder> recorder, Runnable onFailure) {
@@ -74,6 +76,9 @@ public final class Controller implements AutoCloseable {
     this.streamThread = thread("reader of streams", streams, onThreadFailure);
     this.latchThread = thread("keeper of the latch", latch, onThreadFailure);
     this.latchThread.setDaemon(true);
+    this.onlookers = new Onlookers(configuration.topics(), player.glance(), System::nanoTime);
+    this.onlookersThread = thread("onlookers", onlookers, onThreadFailure);
+    this.onlookersThread.setDaemon(true);
     var rehearsal = new Rehearsal(library, configuration.sleeve().layout().arm());
     this.rehearsalThread = thread("rehearsal", rehearsal, onThreadFailure);
     this.rehearsalThread.setDaemon(true);
@@ -110,6 +115,7 @@ public final class Controller implements AutoCloseable {
     controller.bridgeThread.start();
     controller.clerkThread.start();
     controller.rehearsalThread.start();
+    controller.onlookersThread.start();
     return controller;
   }
 
@@ -143,6 +149,7 @@ public final class Controller implements AutoCloseable {
     clerkThread.interrupt();
     latchThread.interrupt();
     rehearsalThread.interrupt();
+    onlookersThread.interrupt();
     loop.end();
     join(playerThread);
     streamThread.interrupt();
@@ -174,6 +181,7 @@ public final class Controller implements AutoCloseable {
         desk,
         discovery(configuration, library),
         new Requests(configuration.topics(), clerk),
+        onlookers,
         info.json(),
         PlayerState.beginning(sleeve.report()),
         ready);

@@ -98,6 +98,7 @@ final class BrokerRightsIT {
             TOPICS.state(),
             TOPICS.availability(),
             TOPICS.event(),
+            TOPICS.levels(),
             TOPICS.alert("away"));
     List<Listener> listeners = new ArrayList<>();
     for (String user : List.of("nobody", "button", "display", "streamer", "phone")) {
@@ -180,6 +181,7 @@ final class BrokerRightsIT {
                 STREAM,
                 ANSWER,
                 TOPICS.state(),
+                TOPICS.levels(),
                 TOPICS.availability(),
                 TOPICS.event(),
                 TOPICS.alert("away"),
