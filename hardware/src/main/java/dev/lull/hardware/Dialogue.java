@@ -164,6 +164,7 @@ final class Dialogue implements SleeveListener {
     }
     silence.heard();
     counting.take(status);
+    reporting.felt(status);
     fitness.take(status);
     acquaintance.frames().accepted(status.accepted(), status.frame());
     boolean armed = status.state() == SleeveState.ARMED;

@@ -1,6 +1,8 @@
 package dev.lull.hardware;
 
+import dev.lull.hardware.SleeveReport.Sensors;
 import dev.lull.protocol.DeviceClock;
+import dev.lull.protocol.Sensor;
 import dev.lull.protocol.SleeveMessage.Welcome;
 
 /// A device that has been greeted, since it last booted.
@@ -16,6 +18,15 @@ record Peer(Welcome welcome, DeviceClock clock, FrameSender frames) {
   }
 
   static SleeveReport.Device description(Welcome welcome) {
-    return new SleeveReport.Device(welcome.id(), welcome.firmware().toString(), welcome.motors());
+    return new SleeveReport.Device(
+        welcome.id(), welcome.firmware().toString(), welcome.motors(), sensors(welcome));
+  }
+
+  private static Sensors sensors(Welcome welcome) {
+    return new Sensors(has(welcome, Sensor.TEMPERATURE), has(welcome, Sensor.SUPPLY));
+  }
+
+  private static boolean has(Welcome welcome, Sensor sensor) {
+    return (welcome.sensors() & sensor.bit()) != 0;
   }
 }

@@ -4,13 +4,17 @@ import static dev.lull.hardware.Nanos.SECOND;
 
 import dev.lull.hardware.SleeveReport.Counters;
 import dev.lull.hardware.SleeveReport.Device;
+import dev.lull.hardware.SleeveReport.Readings;
+import dev.lull.protocol.StatusView;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Keeps the latest report. What the link does shows at once, counters once a second at most.
+/// Keeps the latest report. What the link does shows at once, counters and readings once a second
+/// at most.
 ///
 /// Written by one thread, readable by all.
 final class Reporting {
+  private final Senses senses = new Senses();
   private volatile SleeveReport report;
 
   private long sent;
@@ -22,7 +26,9 @@ final class Reporting {
   private long countedAt;
 
   Reporting(Link link, int motors) {
-    report = new SleeveReport(link, motors, Optional.empty(), Counters.NONE, Optional.empty());
+    report =
+        new SleeveReport(
+            link, motors, Optional.empty(), Counters.NONE, Optional.empty(), Readings.NONE);
   }
 
   SleeveReport report() {
@@ -36,6 +42,7 @@ final class Reporting {
   }
 
   void device(Device device) {
+    senses.meet(device.sensors());
     replace(report.link(), Optional.of(device));
   }
 
@@ -55,16 +62,20 @@ final class Reporting {
     broken += messages;
   }
 
+  void felt(StatusView status) {
+    senses.take(status.temperature(), status.supply());
+  }
+
   void roundTrip(long nanos) {
     roundTrip = nanos;
   }
 
-  /// Shows the counters if a second has gone by and they have changed.
+  /// Shows the counters and the readings if a second has gone by and they have changed.
   void tick(long now) {
     if (!ticking || now - countedAt >= SECOND) {
       ticking = true;
       countedAt = now;
-      if (isStale(report.counters())) {
+      if (isStale(report.counters()) || !report.readings().equals(readings(report.link()))) {
         replace(report.link(), report.device());
       }
     }
@@ -84,6 +95,15 @@ final class Reporting {
             report.motors(),
             device,
             new Counters(sent, late, dropped, broken),
-            roundTrip == 0 ? Optional.empty() : Optional.of(Duration.ofNanos(roundTrip)));
+            roundTrip == 0 ? Optional.empty() : Optional.of(Duration.ofNanos(roundTrip)),
+            readings(link));
+  }
+
+  private Readings readings(Link link) {
+    return switch (link) {
+      case Link.Idle _, Link.Arming _, Link.Armed _, Link.Stopping _, Link.Faulted _ ->
+          senses.tell();
+      case Link.Away _, Link.Connecting _, Link.Refused _ -> Readings.NONE;
+    };
   }
 }

@@ -25,8 +25,15 @@ class AllocationTest {
   @Test
   void aFrameOnTheWireAllocatesNothing() {
     try (Bench bench = new Bench(16, MotorProfile.COIN_ERM, SafetyLimits.DEFAULT)) {
-      measure(bench.sleeve(), bench::advance);
+      measure(bench.sleeve(), now -> advance(bench, now));
     }
+  }
+
+  /// Both sensors of the device are noisy, too.
+  private static void advance(Bench bench, long now) {
+    int noise = (int) Math.floorMod(now / MILLI, 7L) - 3;
+    bench.device().sense(3_047 + noise, 4_900 + 10 * noise, false);
+    bench.advance(now);
   }
 
   @Test

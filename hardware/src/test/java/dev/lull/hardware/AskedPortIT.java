@@ -28,7 +28,7 @@ class AskedPortIT {
         var mute = PseudoTerminal.mute();
         var babbling = PseudoTerminal.babbling(GPS)) {
       assertEquals(
-          new Met(new SleeveReport.Device("LULLHOST", "0.1.0", 16)),
+          new Met(new SleeveReport.Device("LULLHOST", "0.1.0", 16, SleeveReport.Sensors.NONE)),
           Sleeves.ask(program.port(), BAUD));
       assertEquals(mute.port() + " does not answer.", nobodyAt(mute.port()).what());
       assertEquals(

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lull.hardware.Answer.Met;
 import dev.lull.hardware.Answer.Nobody;
 import dev.lull.hardware.Answer.Unfit;
+import dev.lull.hardware.SleeveReport.Sensors;
 import dev.lull.protocol.EndReason;
 import dev.lull.protocol.FirmwareVersion;
 import dev.lull.protocol.HostMessage.Hello;
@@ -32,7 +33,8 @@ class InquiryTest {
   void aSleeveTellsWhoItIs() {
     run(100);
     say(welcome(Protocol.VERSION));
-    assertEquals(Optional.of(new Met(new SleeveReport.Device("OTHER", "3.2.1", 16))), run(1));
+    assertEquals(
+        Optional.of(new Met(new SleeveReport.Device("OTHER", "3.2.1", 16, Sensors.NONE))), run(1));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.lull.hardware;
 
 import static dev.lull.hardware.Nanos.MILLI;
+import static dev.lull.hardware.Nanos.SECOND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,16 +10,22 @@ import dev.lull.hardware.Link.Away;
 import dev.lull.hardware.Link.Connecting;
 import dev.lull.hardware.Link.Idle;
 import dev.lull.hardware.Link.Refused;
+import dev.lull.hardware.SleeveReport.Sensors;
 import dev.lull.protocol.AckResult;
+import dev.lull.protocol.EndReason;
 import dev.lull.protocol.FirmwareVersion;
 import dev.lull.protocol.MessageType;
 import dev.lull.protocol.Protocol;
 import dev.lull.protocol.SleeveMessage;
 import dev.lull.protocol.SleeveMessage.Ack;
+import dev.lull.protocol.SleeveMessage.Status;
 import dev.lull.protocol.SleeveMessage.Welcome;
+import dev.lull.protocol.SleeveState;
 import dev.lull.protocol.WireWriter;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Devices that are not quite what Lull speaks with.
 class OtherDevicesTest {
@@ -75,7 +82,7 @@ class OtherDevicesTest {
 
   @Test
   void aDeviceThatAllowsLessThanTheGateIsRefused() {
-    hear(welcome(Protocol.VERSION, 16, 32, 1_000_000, 1_209));
+    hear(welcome(Protocol.VERSION, 16, 32, 1_000_000, 1_209, 0));
     assertEquals(
         new Refused(
             "Sleeve OTHER drives a motor for 1209 s at a stretch at most, and safety.longest-on is"
@@ -96,15 +103,36 @@ class OtherDevicesTest {
         sleeve.report().link());
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, false, false", "1, true, false", "2, false, true", "4, false, false"})
+  void onlyTheSensorsThatADeviceHasAreListenedTo(int bits, boolean temperature, boolean supply) {
+    hear(welcome(Protocol.VERSION, 16, 32, 1_000_000, 9_000, bits));
+    for (int sequence = 0; sequence < 8; sequence++) {
+      hear(new Ack(MessageType.LIMITS, sequence, AckResult.OK));
+    }
+    hear(feeling(3_047, 4_900));
+    now += SECOND;
+    sleeve.doWork(now);
+    SleeveReport report = sleeve.report();
+    assertEquals(new Sensors(temperature, supply), report.device().orElseThrow().sensors());
+    assertEquals(temperature, report.readings().temperature().isPresent());
+    assertEquals(supply, report.readings().supply().isPresent());
+  }
+
+  private static Status feeling(int temperature, int supply) {
+    return new Status(
+        SleeveState.IDLE, EndReason.BOOT, 0, 0, 0, 0, 0, 0, 0, 0, 0, temperature, supply, false);
+  }
+
   private static Welcome welcome(int protocol, int motors, int depth, long tickRate) {
-    return welcome(protocol, motors, depth, tickRate, 9_000);
+    return welcome(protocol, motors, depth, tickRate, 9_000, 0);
   }
 
   private static Welcome welcome(
-      int protocol, int motors, int depth, long tickRate, int longestSeconds) {
+      int protocol, int motors, int depth, long tickRate, int longest, int sensors) {
     FirmwareVersion firmware = new FirmwareVersion(3, 2, 1);
     return new Welcome(
-        protocol, firmware, 77, "OTHER", motors, 255, depth, tickRate, 0, 0, 255, longestSeconds);
+        protocol, firmware, 77, "OTHER", motors, 255, depth, tickRate, 0, sensors, 255, longest);
   }
 
   private void hear(SleeveMessage message) {

@@ -1,9 +1,12 @@
 package dev.lull.controller.homeassistant;
 
 import dev.lull.controller.mqtt.Topics;
+import dev.lull.hardware.SleeveReport.Sensors;
 import dev.lull.patterns.Library;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,7 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param motors  how many it has
 /// @param version which Lull this is
 /// @param library the patterns that can be chosen
-public record Device(Topics topics, String layout, int motors, String version, Library library) {
+/// @param sensors what the device that answers can feel of itself, at that moment; empty as long as
+///     nobody has answered
+public record Device(
+    Topics topics,
+    String layout,
+    int motors,
+    String version,
+    Library library,
+    Supplier<Optional<Sensors>> sensors) {
   private static final Logger LOG = LoggerFactory.getLogger(Device.class);
 
   static final String ORIGIN = "lull";
@@ -37,7 +48,7 @@ public record Device(Topics topics, String layout, int motors, String version, L
     available.addObject().put("t", topics.availability()).put("val_tpl", Entities.ONLINE);
     json.put("avty_mode", "all");
     json.put("qos", 1);
-    json.set("cmps", new Entities(id(), topics, patterns()).json());
+    json.set("cmps", new Entities(id(), topics, patterns(), sensors.get()).json());
     return json;
   }
 

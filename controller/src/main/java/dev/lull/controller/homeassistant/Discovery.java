@@ -19,7 +19,8 @@ public sealed interface Discovery permits Announced, Withdrawn, Untouched {
   /// The topics whose messages are to be handed to [#serve].
   List<String> subscriptions();
 
-  /// What is to be published on every connection, and whenever the patterns have changed.
+  /// What is to be published on every connection, and whenever the patterns have changed or another
+  /// device answers.
   List<Outbound> announcement();
 
   /// Deals with a message; one on a topic of somebody else's is passed over.

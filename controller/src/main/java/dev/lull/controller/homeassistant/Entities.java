@@ -3,8 +3,10 @@ package dev.lull.controller.homeassistant;
 import dev.lull.controller.command.Verb;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.player.PlayerState.Status;
+import dev.lull.hardware.SleeveReport.Sensors;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,7 +26,8 @@ final class Entities {
   private final Topics topics;
   private final ObjectNode entities = JsonNodeFactory.instance.objectNode();
 
-  Entities(String device, Topics topics, List<String> patterns) {
+  /// @param sensors what the sleeve can feel of itself, if that is known
+  Entities(String device, Topics topics, List<String> patterns, Optional<Sensors> sensors) {
     this.device = device;
     this.topics = topics;
     pattern(patterns);
@@ -37,6 +40,7 @@ final class Entities {
     progress();
     link();
     linkWords();
+    sensors.ifPresent(this::sensors);
   }
 
   ObjectNode json() {
@@ -116,6 +120,29 @@ final class Entities {
         .put("ic", "mdi:information-outline")
         .put("stat_t", topics.state())
         .put("val_tpl", "{{ value_json.link[:%d] }}".formatted(LONGEST_TEXT));
+  }
+
+  /// As long as nobody has answered nothing is said of these, which leaves those that Home
+  /// Assistant knows as they are.
+  private void sensors(Sensors present) {
+    sensor("temperature", "Temperature", present.temperature(), "temperature", "°C");
+    sensor("supply", "Supply", present.supply(), "voltage", "V");
+  }
+
+  /// How warm a sleeve is matters most when that keeps it from playing. A component with nothing
+  /// but its platform is how Home Assistant is told that there is none, or none any more.
+  private void sensor(String key, String name, boolean isPresent, String kind, String unit) {
+    if (!isPresent) {
+      entities.putObject(key).put("p", "sensor");
+      return;
+    }
+    ofController(entity("sensor", key, name))
+        .put("dev_cla", kind)
+        .put("stat_cla", "measurement")
+        .put("unit_of_meas", unit)
+        .put("ent_cat", "diagnostic")
+        .put("stat_t", topics.state())
+        .put("val_tpl", "{{ value_json." + key + " | default('None') }}");
   }
 
   private ObjectNode entity(String platform, String key, String name) {

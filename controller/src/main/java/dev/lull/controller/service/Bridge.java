@@ -238,14 +238,17 @@ final class Bridge implements Runnable {
     return List.of(availability(desk.canPlay(state)), stateMessage());
   }
 
-  /// What changes with a new state of the player; availability only when it does.
+  /// What changes with a new state of the player; availability only when it does, and what Home
+  /// Assistant is told when another device answers.
   private List<Outbound> changed(PlayerState now) {
     boolean could = desk.canPlay(state);
+    boolean isSameDevice = now.sleeve().device().equals(state.sleeve().device());
     state = now;
     log.note(now.sleeve().link());
     List<Outbound> out =
         new ArrayList<>(could == desk.canPlay(now) ? List.of(stateMessage()) : retained());
     out.addAll(alerts.note(now));
+    out.addAll(isSameDevice ? List.of() : discovery.announcement());
     return out;
   }
 

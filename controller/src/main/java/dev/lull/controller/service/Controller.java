@@ -193,7 +193,7 @@ public final class Controller implements AutoCloseable {
     return broker.map(EmbeddedBroker::controller).map(address::as).orElse(address);
   }
 
-  private static Discovery discovery(Configuration configuration, Library library) {
+  private Discovery discovery(Configuration configuration, Library library) {
     Layout layout = configuration.sleeve().layout();
     return Discovery.of(
         configuration.homeAssistant(),
@@ -202,7 +202,8 @@ public final class Controller implements AutoCloseable {
             layout.name(),
             layout.motors().size(),
             Version.NUMBER,
-            library));
+            library,
+            () -> sleeve.report().device().map(SleeveReport.Device::sensors)));
   }
 
   private static Librarian librarian(Configuration configuration, Library library) {

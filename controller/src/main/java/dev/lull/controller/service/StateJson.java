@@ -4,6 +4,7 @@ import dev.lull.controller.player.Ending;
 import dev.lull.controller.player.LinkWords;
 import dev.lull.controller.player.PlayerState;
 import dev.lull.controller.player.Session;
+import dev.lull.hardware.SleeveReport.Readings;
 import dev.lull.patterns.Timeline;
 import java.util.Locale;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +26,7 @@ final class StateJson {
     json.put("pace", percent(state.pace()));
     state.lastEnding().ifPresent(ending -> putEnding(json, ending));
     json.put("link", state.obstacle().orElseGet(() -> LinkWords.of(state.sleeve().link())));
+    putReadings(json, state.sleeve().readings());
     return json.toString();
   }
 
@@ -47,6 +49,11 @@ final class StateJson {
     if (ending instanceof Ending.Stopped(String by)) {
       json.put("stopped_by", by);
     }
+  }
+
+  private static void putReadings(ObjectNode json, Readings readings) {
+    readings.temperature().ifPresent(celsius -> json.put("temperature", celsius));
+    readings.supply().ifPresent(volts -> json.put("supply", volts));
   }
 
   private static long percent(double share) {

@@ -6,6 +6,7 @@ import dev.lull.controller.TypedLine;
 import dev.lull.hardware.Answer;
 import dev.lull.hardware.Candidate;
 import dev.lull.hardware.SleeveReport.Device;
+import dev.lull.hardware.SleeveReport.Sensors;
 import dev.lull.hardware.UsbId;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,14 @@ final class SleevesCommandTest {
                   "/dev/ttyACM0",
                   Optional.of("/dev/serial/by-id/usb-Arduino_Uno-if00"),
                   UsbId.of("2341:0043:7583")),
-              new Answer.Met(new Device("LULL328P", "0.1.0", 6))),
+              new Answer.Met(new Device("LULL328P", "0.1.0", 6, Sensors.NONE))),
           new Heard(
               new Candidate("/dev/ttyUSB10", Optional.empty(), UsbId.of("1a86:7523")),
               new Answer.Nobody("/dev/ttyUSB10 does not answer.", "Check it.")),
           new Heard(
               Candidate.at("/dev/ttyS4"),
-              new Answer.Unfit(new Device("OLD", "0.0.1", 1), "It is too old.", "Renew it.")));
+              new Answer.Unfit(
+                  new Device("OLD", "0.0.1", 1, Sensors.NONE), "It is too old.", "Renew it.")));
 
   @Test
   void whatWasHeardIsATable() {

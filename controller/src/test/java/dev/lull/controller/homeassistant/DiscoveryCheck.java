@@ -23,6 +23,11 @@ public final class DiscoveryCheck {
 
   private static final double SMALLEST_STEP = 0.001;
 
+  /// The units that a sensor may have, by its device class; of the classes that Lull uses.
+  private static final Map<String, List<String>> UNITS =
+      Map.of(
+          "temperature", List.of("°C", "°F", "K"), "voltage", List.of("V", "mV", "µV", "kV", "MV"));
+
   private final List<String> problems = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final JsonNode payload;
@@ -79,6 +84,9 @@ public final class DiscoveryCheck {
     }
     String platform = value("component", component, "platform").asString("");
     String part = KnownKeys.ALL.has(platform) ? platform : "component";
+    if (part.equals(platform) && component.size() == 1) {
+      return; // With nothing but its platform it is taken back.
+    }
     if (part.equals("component")) {
       problem(path, "the keys of a \"%s\" are not in known-keys.txt.".formatted(platform));
     }
@@ -89,6 +97,7 @@ public final class DiscoveryCheck {
       problem(path, "the unique id \"%s\" is that of another component too.".formatted(id));
     }
     numbers(path, platform, component);
+    units(path, platform, component);
     options(path, platform, component);
   }
 
@@ -103,6 +112,21 @@ public final class DiscoveryCheck {
     }
     if (value(platform, component, "step").asDouble(1) < SMALLEST_STEP) {
       problem(path, "step is less than " + SMALLEST_STEP + ".");
+    }
+  }
+
+  private void units(String path, String platform, JsonNode component) {
+    if (!platform.equals("sensor")) {
+      return;
+    }
+    String kind = value(platform, component, "device_class").asString("");
+    String unit = value(platform, component, "unit_of_measurement").asString("");
+    List<String> units = UNITS.getOrDefault(kind, List.of(unit));
+    if (!units.contains(unit)) {
+      problem(
+          path,
+          "the unit \"%s\" is none of a \"%s\", but has to be one of %s."
+              .formatted(unit, kind, String.join(", ", units)));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.lull.controller.homeassistant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lull.controller.command.Asked;
@@ -12,6 +13,7 @@ import dev.lull.controller.mqtt.Bytes;
 import dev.lull.controller.mqtt.Inbound;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
+import dev.lull.hardware.SleeveReport.Sensors;
 import dev.lull.patterns.Library;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,16 +96,54 @@ final class DiscoveryTest {
   }
 
   @Test
-  void theStopAndTheLinkAreThereAsLongAsTheControllerIs() {
+  void theStopsTheLinkAndTheSensorsAreThereAsLongAsTheControllerIs() {
     JsonNode announced = read(announced(DEVICE));
     assertEquals(2, announced.path("avty").size());
     assertEquals("all", announced.path("avty_mode").asString());
     for (var entity : announced.path("cmps").properties()) {
       assertEquals(
-          Set.of("stop", "emergency_stop", "link", "link_status").contains(entity.getKey()),
+          Set.of("stop", "emergency_stop", "link", "link_status", "temperature", "supply")
+              .contains(entity.getKey()),
           entity.getValue().has("avty"));
     }
     assertEquals("lull/bridge/state", announced.at("/cmps/stop/avty/0/t").asString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, true", "true, false", "false, true", "false, false"})
+  void aSensorIsThereIfTheDeviceHasItAndTakenBackIfNot(boolean temperature, boolean supply) {
+    String payload = announcedWith(() -> Optional.of(new Sensors(temperature, supply)));
+    assertEquals(List.of(), DiscoveryCheck.problems(payload));
+    assertEquals(temperature ? "Temperature" : "", name(payload, "temperature"));
+    assertEquals(supply ? "Supply" : "", name(payload, "supply"));
+    JsonNode takenBack = read("{\"p\":\"sensor\"}");
+    assertEquals(!temperature, read(payload).at("/cmps/temperature").equals(takenBack));
+    assertEquals(!supply, read(payload).at("/cmps/supply").equals(takenBack));
+  }
+
+  @Test
+  void asLongAsNobodyHasAnsweredNothingIsSaidOfSensors() {
+    JsonNode announced = read(announcedWith(Optional::empty));
+    assertTrue(announced.at("/cmps/temperature").isMissingNode());
+    assertTrue(announced.at("/cmps/supply").isMissingNode());
+  }
+
+  @Test
+  void whatIsAnnouncedFollowsTheDeviceThatAnswers() {
+    var present = new AtomicReference<>(Optional.<Sensors>empty());
+    Device device = device(Topics.STANDARD, Library.bundled(), present::get);
+    String nobody = announced(device);
+    present.set(Optional.of(new Sensors(true, false)));
+    assertNotEquals(nobody, announced(device));
+    assertEquals(announcedWith(() -> Optional.of(new Sensors(true, false))), announced(device));
+  }
+
+  private static String announcedWith(Supplier<Optional<Sensors>> sensors) {
+    return announced(device(Topics.STANDARD, Library.bundled(), sensors));
+  }
+
+  private static String name(String payload, String component) {
+    return read(payload).path("cmps").path(component).path("name").asString("");
   }
 
   @Test
@@ -173,7 +215,12 @@ final class DiscoveryTest {
   }
 
   private static Device device(Topics topics, Library library) {
-    return new Device(topics, "Four rows of eight", 32, "1.2.3", library);
+    return device(topics, library, () -> Optional.of(new Sensors(true, true)));
+  }
+
+  private static Device device(
+      Topics topics, Library library, Supplier<Optional<Sensors>> sensors) {
+    return new Device(topics, "Four rows of eight", 32, "1.2.3", library, sensors);
   }
 
   private static String announced(Device device) {

@@ -7,10 +7,12 @@ import dev.lull.controller.config.HomeAssistantSettings;
 import dev.lull.controller.mqtt.Outbound;
 import dev.lull.controller.mqtt.Topics;
 import dev.lull.controller.rig.Program;
+import dev.lull.hardware.SleeveReport.Sensors;
 import dev.lull.patterns.Library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -27,7 +29,13 @@ final class HomeAssistantPageTest {
   private static final Outbound ANNOUNCED =
       Discovery.of(
               new HomeAssistantSettings(HomeAssistantSettings.Discovery.ON, "homeassistant"),
-              new Device(Topics.STANDARD, "One row", 4, "1", Library.bundled()))
+              new Device(
+                  Topics.STANDARD,
+                  "One row",
+                  4,
+                  "1",
+                  Library.bundled(),
+                  () -> Optional.of(new Sensors(true, true))))
           .announcement()
           .getFirst();
 

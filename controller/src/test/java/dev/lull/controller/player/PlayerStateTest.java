@@ -7,6 +7,7 @@ import dev.lull.hardware.Ended;
 import dev.lull.hardware.Link;
 import dev.lull.hardware.SleeveReport;
 import dev.lull.hardware.SleeveReport.Counters;
+import dev.lull.hardware.SleeveReport.Readings;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,8 @@ final class PlayerStateTest {
 
   private static PlayerState state(Status status, Link link) {
     var report =
-        new SleeveReport(link, 4, Optional.empty(), new Counters(0, 0, 0, 0), Optional.empty());
+        new SleeveReport(
+            link, 4, Optional.empty(), new Counters(0, 0, 0, 0), Optional.empty(), Readings.NONE);
     return new PlayerState(
         status, Optional.empty(), Optional.empty(), 1.0, 1.0, Optional.empty(), report);
   }

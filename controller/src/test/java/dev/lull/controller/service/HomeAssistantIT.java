@@ -1,12 +1,14 @@
 package dev.lull.controller.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.lull.controller.command.Verb;
 import dev.lull.controller.config.Configuration;
 import dev.lull.controller.config.ConfigurationReader;
+import dev.lull.controller.demo.FirmwareSleeve;
 import dev.lull.controller.homeassistant.DiscoveryCheck;
 import dev.lull.controller.mqtt.BrokerAddress;
 import dev.lull.controller.mqtt.BrokerAddress.Login;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,52 @@ final class HomeAssistantIT {
   }
 
   @Test
+  void whatTheSleeveFeelsIsShownAndTakenBackWithItsSensors() throws Exception {
+    String port = folder.resolve("sleeve").toString();
+    var heard = new Collected();
+    try (var _ = start("on", port);
+        var _ = home(heard)) {
+      assertFalse(heard.awaitOn(CONFIG).text().contains("\"temperature\""));
+      try (var firmware = firmware(port, "temperature,supply,button")) {
+        JsonNode components = announcedSensors(heard);
+        assertEquals("temperature", components.at("/temperature/dev_cla").asString());
+        assertEquals("voltage", components.at("/supply/dev_cla").asString());
+        firmware.does("temperature 31.5");
+        firmware.does("supply 4.9");
+        awaitState(heard, "\"temperature\":31.5,\"supply\":4.9}");
+        firmware.does("temperature missing");
+        awaitState(heard, "Check the sensor and its cable.", ".\",\"supply\":4.9}");
+      }
+      awaitState(heard, "\"link\":\"" + port, ".\"}");
+      try (var _ = firmware(port, "supply")) {
+        JsonNode other = announcedSensors(heard);
+        assertEquals(JsonMapper.shared().readTree("{\"p\":\"sensor\"}"), other.path("temperature"));
+        assertEquals("voltage", other.at("/supply/dev_cla").asString());
+      }
+    }
+  }
+
+  private static FirmwareSleeve firmware(String port, String sensors) throws IOException {
+    return FirmwareSleeve.start(
+        Program.firmware(), 6, List.of("--link", port, "--sensors", sensors), _ -> {});
+  }
+
+  /// The components of the next announcement that says something of the sensors.
+  private static JsonNode announcedSensors(Collected heard) throws InterruptedException {
+    String announced =
+        heard
+            .await(it -> it.topic().equals(CONFIG) && it.text().contains("\"temperature\":{"))
+            .text();
+    assertEquals(List.of(), DiscoveryCheck.problems(announced));
+    return JsonMapper.shared().readTree(announced).path("cmps");
+  }
+
+  private static void awaitState(Collected heard, String... parts) throws InterruptedException {
+    heard.await(
+        it -> it.topic().equals(TOPICS.state()) && Stream.of(parts).allMatch(it.text()::contains));
+  }
+
+  @Test
   void whatWasAnnouncedIsTakenBackWhenDiscoveryIsTurnedOff() throws Exception {
     try (var lull = start("on")) {
       lull.ready().get(10, TimeUnit.SECONDS);
@@ -159,7 +208,7 @@ final class HomeAssistantIT {
   @Test
   void aBrokerThatForbidsTheAnnouncementIsNamedAndServedAllTheSame() throws Exception {
     openBrokerWith(rightsOnThePage().replaceFirst("(?s)topic \\w+ homeassistant/.*?\n\n", "\n"));
-    Path file = Files.writeString(folder.resolve("lull.yaml"), configuration("on"));
+    Path file = Files.writeString(folder.resolve("lull.yaml"), configuration("on", "simulated"));
     var heard = new Collected();
     try (var lull = Program.lull("run", "--config", file.toString());
         var home = home(heard)) {
@@ -181,19 +230,23 @@ final class HomeAssistantIT {
     return page.substring(begin, page.indexOf("```", begin));
   }
 
-  private String configuration(String discovery) {
+  private String configuration(String discovery, String port) {
     return """
         lull: 1
         broker: {url: "%s", user: lull}
-        sleeve: {port: simulated, layout: 1x6}
+        sleeve: {port: "%s", layout: 1x6}
         home-assistant: {discovery: %s}
         state: "%s"
         """
-        .formatted(broker.address().uri(), discovery, folder);
+        .formatted(broker.address().uri(), port, discovery, folder);
   }
 
   private Controller start(String discovery) {
-    String text = configuration(discovery);
+    return start(discovery, "simulated");
+  }
+
+  private Controller start(String discovery, String port) {
+    String text = configuration(discovery, port);
     return switch (ConfigurationReader.read("lull.yaml", text, Path.of(""))) {
       case Reading.Read<Configuration>(Configuration read) -> Controller.start(read, () -> {});
       case Reading.Broken<Configuration>(var problems) -> throw new AssertionError(problems);
@@ -205,7 +258,7 @@ final class HomeAssistantIT {
     var user = Optional.of(new Login("homeassistant", ""));
     var address = new BrokerAddress(broker.address().uri(), user);
     var home = MqttConnection.open(address, "home", Optional.empty(), heard);
-    home.subscribe(List.of(CONFIG, TOPICS.event(), TOPICS.availability()));
+    home.subscribe(List.of(CONFIG, TOPICS.event(), TOPICS.availability(), TOPICS.state()));
     return home;
   }
 }

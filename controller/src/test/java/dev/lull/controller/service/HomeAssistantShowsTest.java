@@ -18,6 +18,8 @@ import dev.lull.hardware.Ended;
 import dev.lull.hardware.Link;
 import dev.lull.hardware.SleeveReport;
 import dev.lull.hardware.SleeveReport.Counters;
+import dev.lull.hardware.SleeveReport.Readings;
+import dev.lull.hardware.SleeveReport.Sensors;
 import dev.lull.patterns.Layouts;
 import dev.lull.patterns.Library;
 import dev.lull.patterns.Pattern;
@@ -47,7 +49,13 @@ final class HomeAssistantShowsTest {
               Discovery.of(
                       new HomeAssistantSettings(
                           HomeAssistantSettings.Discovery.ON, "homeassistant"),
-                      new Device(TOPICS, "One row of four", 4, "1", Library.bundled()))
+                      new Device(
+                          TOPICS,
+                          "One row of four",
+                          4,
+                          "1",
+                          Library.bundled(),
+                          () -> Optional.of(new Sensors(true, true))))
                   .announcement()
                   .getFirst()
                   .payload()
@@ -142,6 +150,23 @@ final class HomeAssistantShowsTest {
     assertEquals("None", shown("progress", json));
   }
 
+  @Test
+  void whatTheSleeveFeelsIsShownAndWhatItDoesNotSayIsUnknown() {
+    String both = felt(OptionalDouble.of(31.5), OptionalDouble.of(4.95));
+    assertEquals("31.5", shown("temperature", both));
+    assertEquals("4.95", shown("supply", both));
+    String cold = felt(OptionalDouble.of(0), OptionalDouble.empty());
+    assertEquals("0.0", shown("temperature", cold));
+    assertEquals("None", shown("supply", cold));
+    String neither = felt(OptionalDouble.empty(), OptionalDouble.empty());
+    assertEquals("None", shown("temperature", neither));
+  }
+
+  private static String felt(OptionalDouble temperature, OptionalDouble supply) {
+    var readings = new Readings(temperature, supply);
+    return StateJson.state(state(Status.IDLE, Optional.empty(), AT_REST, readings), 0);
+  }
+
   @ParameterizedTest
   @CsvSource({"true, ON, online", "false, OFF, offline"})
   void theLinkAndTheAvailabilityFollowTheSleeve(boolean online, String link, String available) {
@@ -162,6 +187,11 @@ final class HomeAssistantShowsTest {
   }
 
   private static PlayerState state(Status status, Optional<Session> session, Link link) {
+    return state(status, session, link, Readings.NONE);
+  }
+
+  private static PlayerState state(
+      Status status, Optional<Session> session, Link link, Readings readings) {
     return new PlayerState(
         status,
         session,
@@ -169,7 +199,8 @@ final class HomeAssistantShowsTest {
         0.6,
         0.8,
         Optional.of(new Ending.Stopped("cmd/stop")),
-        new SleeveReport(link, 4, Optional.empty(), new Counters(0, 0, 0, 0), Optional.empty()));
+        new SleeveReport(
+            link, 4, Optional.empty(), new Counters(0, 0, 0, 0), Optional.empty(), readings));
   }
 
   private static Session session(String pattern, String title, long length) {

@@ -16,6 +16,7 @@ import dev.lull.controller.player.PlayerState;
 import dev.lull.hardware.Link;
 import dev.lull.hardware.SleeveReport;
 import dev.lull.hardware.SleeveReport.Counters;
+import dev.lull.hardware.SleeveReport.Readings;
 import dev.lull.hardware.StopKind;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,8 @@ final class RefusedCommandsTest {
                 6,
                 Optional.empty(),
                 new Counters(0, 0, 0, 0),
-                Optional.empty()));
+                Optional.empty(),
+                Readings.NONE));
     rig.send(Verb.PLAY, "petting", false, false);
     assertTrue(rig.answersOn(REPLY.topic()).allMatch(it -> it.contains("/dev/x is not there.")));
     assertEquals(1, rig.answersOn(REPLY.topic()).count());
