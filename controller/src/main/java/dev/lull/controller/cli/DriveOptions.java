@@ -4,11 +4,17 @@ import dev.lull.controller.render.Drives;
 import dev.lull.controller.render.Frames;
 import dev.lull.controller.render.Sampler;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// Whether what the motors are given is wanted instead of what they are to feel like, and of which
 /// motors.
 final class DriveOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
   @Option(
       names = "--drive",
       description =
@@ -25,7 +31,8 @@ final class DriveOptions {
 
   void complainOfAMotorAlone() {
     if (motor.isPresent() && !drive) {
-      throw new Complaint("--motor is for drives. Leave it out, or add --drive.");
+      throw new ParameterException(
+          command.commandLine(), "--motor is for drives. Leave it out, or add --drive.");
     }
   }
 

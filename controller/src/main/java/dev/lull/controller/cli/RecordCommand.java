@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -75,7 +76,7 @@ public final class RecordCommand implements Callable<Integer> {
     String called = called(place);
     Arm arm = LayoutOfName.find(layout).arm();
     Topics topics = options.topics();
-    stream.filter(id -> !Topics.isStreamId(id)).ifPresent(RecordCommand::complainOfTheId);
+    stream.filter(id -> !Topics.isStreamId(id)).ifPresent(this::complainOfTheId);
     var end = new CountDownLatch(1);
     try (var _ = Goodbye.at(end)) {
       Take take = new Take(topics);
@@ -100,14 +101,17 @@ public final class RecordCommand implements Callable<Integer> {
     String called = name.orElse(place.pattern());
     int length = called.codePointCount(0, called.length());
     if (length < 1 || length > LONGEST_NAME) {
-      throw new Complaint(
-          "--name has %d characters. Write 1 to %d.".formatted(length, LONGEST_NAME));
+      throw misuse("--name has %d characters. Write 1 to %d.".formatted(length, LONGEST_NAME));
     }
     return called;
   }
 
-  private static void complainOfTheId(String id) {
-    throw new Complaint(
+  private ParameterException misuse(String why) {
+    return new ParameterException(spec.commandLine(), why);
+  }
+
+  private void complainOfTheId(String id) {
+    throw misuse(
         ("--stream \"%s\" is no stream's id. Write 1 to 64 of A-Z, a-z, 0-9, _ and -, with %s before"
                 + " it if it is to all sleeves.")
             .formatted(id, Topics.ALL));

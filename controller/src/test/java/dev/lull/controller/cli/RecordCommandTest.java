@@ -40,14 +40,14 @@ final class RecordCommandTest {
                 + " \"evening\"."),
         TypedLine.type("record", folder.resolve("My Touch").toString()));
     assertEquals(
-        refused("--name has 101 characters. Write 1 to 100."),
+        misused("--name has 101 characters. Write 1 to 100."),
         TypedLine.type("record", at("a"), "--name", "n".repeat(101)));
   }
 
   @Test
   void whatIsNoIdOfAStreamIsSaid() {
     assertEquals(
-        refused(
+        misused(
             "--stream \"a/b\" is no stream's id. Write 1 to 64 of A-Z, a-z, 0-9, _ and -, with all/"
                 + " before it if it is to all sleeves."),
         TypedLine.type("record", at("a"), "--stream", "a/b"));
@@ -63,6 +63,10 @@ final class RecordCommandTest {
 
   private String at(String name) {
     return folder.resolve(name).toString();
+  }
+
+  private static TypedLine misused(String why) {
+    return new TypedLine(2, "", why + " See ./lull record --help.\n");
   }
 
   private static TypedLine refused(String told) {

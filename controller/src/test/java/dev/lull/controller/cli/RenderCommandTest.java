@@ -96,7 +96,10 @@ final class RenderCommandTest {
     Path file = Files.writeString(folder.resolve("stroke.lull.yaml"), STROKE);
     Path table = folder.resolve("out.csv");
     assertEquals(
-        new TypedLine(1, "", "--motor is for drives. Leave it out, or add --drive.\n"),
+        new TypedLine(
+            2,
+            "",
+            "--motor is for drives. Leave it out, or add --drive. See ./lull render --help.\n"),
         render(file, table, "--motor", "lra"));
     assertFalse(Files.exists(table));
   }
