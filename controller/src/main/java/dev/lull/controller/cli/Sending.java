@@ -47,7 +47,7 @@ final class Sending {
   /// A stream to all sleeves of the broker. It goes on as long as any of them follows it.
   static Sending toAll(BrokerAddress broker, Topics topics) {
     return new Sending(
-        broker, topics, Topics.ALL + newId(), new Topics(topics.base(), "+").event());
+        broker, topics.toAll(), Topics.ALL + newId(), new Topics(topics.base(), "+").event());
   }
 
   private static String newId() {

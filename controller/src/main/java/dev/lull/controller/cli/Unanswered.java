@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /// Why what was sent to a controller is not answered, as far as that is known here.
 ///
-/// @param topics of the sleeve it was sent to
+/// @param topics of the sleeve it was sent to, or of all
 record Unanswered(BrokerAddress broker, Topics topics) {
   /// How long an answer is waited for.
   static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -43,8 +43,13 @@ record Unanswered(BrokerAddress broker, Topics topics) {
 
   private String nobody() {
     return ("No controller answers for %s/%s at %s within %d s. Start one (./lull run or ./lull"
-            + " demo), or name the right sleeve with --sleeve.")
-        .formatted(topics.base(), topics.sleeve(), broker.place(), PATIENCE.toSeconds());
+            + " demo), or name the right %s.")
+        .formatted(
+            topics.base(),
+            topics.sleeve(),
+            broker.place(),
+            PATIENCE.toSeconds(),
+            topics.isToAll() ? "base topic with --base" : "sleeve with --sleeve");
   }
 
   /// Some brokers let everybody subscribe, and pass nothing on to those who may not read it.

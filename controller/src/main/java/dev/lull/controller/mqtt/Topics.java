@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 public record Topics(String base, String sleeve) {
   public static final Topics STANDARD = new Topics("lull", "sleeve");
 
+  private static final String EVERYBODY = "all";
+
   /// What the id of a stream to all sleeves begins with, which is no sleeve's name.
-  public static final String ALL = "all/";
+  public static final String ALL = EVERYBODY + "/";
 
   private static final Pattern STREAM_ID = Pattern.compile("(?:" + ALL + ")?[A-Za-z0-9_-]{1,64}");
   private static final Pattern ANSWER = Pattern.compile("[^/]+/answer/");
@@ -20,7 +22,7 @@ public record Topics(String base, String sleeve) {
 
   /// The part of the tree that all sleeves hear: live streams and stops, and nothing else.
   public Topics toAll() {
-    return new Topics(base, "all");
+    return new Topics(base, EVERYBODY);
   }
 
   public String bridgeState() {
@@ -95,7 +97,7 @@ public record Topics(String base, String sleeve) {
   /// @param id begins with [#ALL] if the stream is for all sleeves
   public String stream(String id) {
     return isForAll(id)
-        ? base + "/" + ALL + STREAM + id.substring(ALL.length())
+        ? toAll().ofSleeve(STREAM + id.substring(ALL.length()))
         : ofSleeve(STREAM + id);
   }
 
@@ -109,6 +111,11 @@ public record Topics(String base, String sleeve) {
     return topic.startsWith(stream(ALL))
         ? ALL + topic.substring(stream(ALL).length())
         : topic.substring(stream("").length());
+  }
+
+  /// Whether this is the part of the tree that all sleeves hear.
+  public boolean isToAll() {
+    return sleeve.equals(EVERYBODY);
   }
 
   /// Whether the stream of that id is for all sleeves.

@@ -149,13 +149,13 @@ public final class Controller implements AutoCloseable {
     clerkThread.interrupt();
     latchThread.interrupt();
     rehearsalThread.interrupt();
-    onlookersThread.interrupt();
     loop.end();
     join(playerThread);
     streamThread.interrupt();
     join(streamThread);
     news.closing();
     join(bridgeThread);
+    onlookers.end();
     broker.ifPresent(EmbeddedBroker::close);
   }
 

@@ -25,6 +25,7 @@ final class Onlookers implements Runnable {
   private final LongSupplier clock;
   private final float[] drives;
   private volatile Optional<Line> line = Optional.empty();
+  private volatile boolean ended;
   private boolean moved;
   private boolean anybody;
   private boolean asked;
@@ -71,10 +72,15 @@ final class Onlookers implements Runnable {
     line = Optional.empty();
   }
 
-  /// Publishes until it is interrupted.
+  /// Asks it to end. May be called from any thread.
+  void end() {
+    ended = true;
+  }
+
+  /// Publishes until it is asked to end.
   @Override
   public void run() {
-    while (!Thread.currentThread().isInterrupted()) {
+    while (!ended) {
       doWork();
       LockSupport.parkNanos(Glance.EVERY);
     }

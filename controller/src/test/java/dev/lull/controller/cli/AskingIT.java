@@ -154,10 +154,14 @@ final class AskingIT {
   @Test
   void whereNothingHearsAStopForAllIsSaid() throws Exception {
     try (var broker = Mosquitto.open()) {
-      assertTrue(
-          at(broker.port(), "stop", "--all")
-              .err()
-              .startsWith("No controller answers for lull/all at 127.0.0.1:" + broker.port()));
+      assertEquals(
+          new TypedLine(
+              1,
+              "",
+              ("No controller answers for lull/all at 127.0.0.1:%d within 5 s. Start one"
+                      + " (./lull run or ./lull demo), or name the right base topic with --base.\n")
+                  .formatted(broker.port())),
+          at(broker.port(), "stop", "--all"));
     }
   }
 
