@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
@@ -119,7 +120,7 @@ final class StreamIT {
   void theSleeveRestsHalfASecondAfterTheSenderWasKilled(String kind) throws Exception {
     open(kind);
     try (var sending = stream("hold", HOLD)) {
-      record.awaitLevel(0, it -> it.level() > FELT);
+      awaitFelt(sending);
       sending.signal("KILL");
       double killed = MotorRecord.now();
       sending.awaitExit();
@@ -134,7 +135,7 @@ final class StreamIT {
   void aStopEndsAStreamAndItsSenderIsToldThatItIsOver() throws Exception {
     open("mosquitto");
     try (var sending = stream("hold", HOLD)) {
-      record.awaitLevel(0, it -> it.level() > FELT);
+      awaitFelt(sending);
       publish("-t", "lull/sleeve/cmd/stop", "-n");
       assertEquals(1, sending.awaitExit());
       sending.awaitLine(it -> it.contains("stopped by cmd/stop"));
@@ -152,7 +153,7 @@ final class StreamIT {
         var flooder = MqttConnection.open(address(), "flooder", Optional.empty(), new Collected());
         var phone = MqttConnection.open(address(), "phone", Optional.empty(), heard)) {
       phone.subscribe(List.of(Topics.STANDARD.event()));
-      record.awaitLevel(0, it -> it.level() > FELT);
+      awaitFelt(sending);
       Thread flood = Thread.ofPlatform().start(() -> flood(flooder, flooding));
       heard.await(it -> it.text().contains("holds the sleeve"));
       long asked = System.nanoTime();
@@ -208,6 +209,14 @@ final class StreamIT {
   private void open(String kind) throws Exception {
     broker = Broker.open(kind);
     house = House.open(House.Plan.of(LAYOUT, broker.settings()), record::take, () -> {});
+  }
+
+  private void awaitFelt(Program sending) throws Exception {
+    try {
+      record.awaitLevel(0, it -> it.level() > FELT);
+    } catch (TimeoutException nothing) {
+      throw new AssertionError("nothing was felt; its sender said " + sending.lines(), nothing);
+    }
   }
 
   private Program stream(String name, String pattern, String... more) throws Exception {
